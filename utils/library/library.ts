@@ -1,0 +1,75 @@
+import type { Article, Body, Clip } from '@/utils/article';
+
+/** Where an article's picture stands. `address` is the original address, as in the body's `data-src`. */
+export type PictureUse = {
+  articleId: string;
+  address: string;
+  /** Place in the article, from 0; the cover is -1 when the body does not show it. */
+  order: number;
+  state: 'waiting' | 'kept' | 'failed';
+  /** Why it failed, else null. */
+  reason: PictureFailure | null;
+  /** SHA-256 (hex) of the bytes once kept: the key of its blob. */
+  hash: string | null;
+};
+
+/** `permission`: we may not fetch from this host. `placeholder`: the host's "do not quote" picture came instead. */
+export type PictureFailure =
+  | 'network'
+  | 'missing'
+  | 'refused'
+  | 'type'
+  | 'size'
+  | 'placeholder'
+  | 'permission'
+  | 'private'
+  | 'quota';
+
+export type Picture = { hash: string; blob: Blob; type: string; size: number };
+
+export type SaveOutcome = { state: 'saved' | 'same' | 'version'; article: Article };
+
+/** A document from outside, ready to be kept: a clip, and what its file already knew. */
+export type Incoming = Clip & Partial<Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>>;
+
+/**
+ * The reader's articles. Open it only in the background and in pages of the extension. Every method that changes
+ * something is one strict transaction: when its promise resolves, it is on the disk.
+ */
+export type Library = {
+  /** Saves a clip with one job per picture. The same key with other words appends a version; tags and notes stay. */
+  save(clip: Incoming, tags: string[], now: Date): Promise<SaveOutcome>;
+  get(id: string): Promise<Article | null>;
+  /** By key, canonical address or any alias. Also finds what is in the trash. */
+  find(keyOrAddress: string): Promise<Article | null>;
+  /** The current body. */
+  body(id: string): Promise<Body | null>;
+  /** Every article that is not in the trash, newest clip first. Metadata only. */
+  articles(): Promise<Article[]>;
+  /** What is in the trash, newest first. */
+  trash(): Promise<Article[]>;
+  /** Text of articles for searching: id → text. */
+  texts(): Promise<Map<string, string>>;
+  /** Tags in use with how often, most used first. */
+  tags(): Promise<{ name: string; count: number }[]>;
+  tag(ids: string[], tags: string[]): Promise<void>;
+  untag(ids: string[], tags: string[]): Promise<void>;
+  /** Replaces the tags of one article. */
+  setTags(id: string, tags: string[]): Promise<void>;
+  setStatus(ids: string[], status: Article['status']): Promise<void>;
+  /** Moves to the trash. Nothing is removed before 30 days. */
+  remove(ids: string[], now: Date): Promise<void>;
+  restore(ids: string[]): Promise<void>;
+  /** Removes for ever what has been in the trash for 30 days, with pictures nobody uses any more. */
+  emptyOldTrash(now: Date): Promise<void>;
+  /** Pictures of one article in reading order. */
+  pictureUses(articleId: string): Promise<PictureUse[]>;
+  picture(hash: string): Promise<Picture | null>;
+  /** Puts failed pictures back in the queue: of one article, or of all. */
+  retryPictures(articleId: string | null): Promise<void>;
+  /** Keeps pictures that came with an import, by original address. */
+  keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
+  /** Calls back whenever something changes, from whatever context. Returns how to stop. */
+  watch(changed: () => void): () => void;
+  close(): void;
+};
