@@ -1,0 +1,27 @@
+import type { Article } from '@/utils/article';
+import { fold } from './fold';
+import { siteOf } from './site-of';
+
+/** An article made ready for searching: folded once, asked often. */
+export type Entry = {
+  article: Article;
+  title: string;
+  account: string;
+  author: string;
+  tags: string[];
+  site: string;
+  /** The folded text; empty until texts are loaded. */
+  text: string;
+};
+
+export function entryOf(article: Article, foldedText: string): Entry {
+  return {
+    article,
+    title: fold(article.title),
+    account: fold(article.account ?? ''),
+    author: fold(article.author ?? ''),
+    tags: article.tags.map(fold),
+    site: fold(`${siteOf(article)} ${article.site}`),
+    text: foldedText,
+  };
+}
