@@ -84,6 +84,10 @@ export type Body = {
 export type Clip = {
   facts: Facts;
   html: string;
+  /** The body's words as one reads them, blocks on lines of their own: what is searched, hashed and excerpted. */
+  text: string;
+  /** Addresses of the body's pictures in reading order, without repeats. The worker that keeps them has no DOM to ask. */
+  pictures: string[];
   measure: Measure;
   /** Wall time in the page, in milliseconds. `extract` is copy, read, clean, measure; sanitising is its own row. */
   milliseconds: { extract: number; sanitise: number };

@@ -1,20 +1,37 @@
 import type { Article, Clip, Refusal } from './article';
+import type { SaveOutcome } from './library/library';
 
-/** What a tab turns out to hold. The body is left out of the clip: a look is for showing, not for keeping. */
+/** The page is not an article; `saved` is the library's copy of this address, if it has one. */
+export type Refused = { state: 'refused'; refusal: Refusal; saved: Article | null };
+
+/** We may not look into this tab; `saved` as for {@link Refused}, where the browser tells us the address at all. */
+export type Forbidden = { state: 'forbidden'; saved: Article | null };
+
+/** What a tab turns out to hold. The content is left out of the clip: a look is for showing, not for keeping. */
 export type Look =
-  | { state: 'article'; clip: Omit<Clip, 'html'>; excerpt: string; saved: Article | null; changed: boolean }
-  | { state: 'refused'; refusal: Refusal; saved: Article | null }
-  | { state: 'forbidden' };
+  | {
+      state: 'article';
+      clip: Omit<Clip, 'html' | 'text'>;
+      excerpt: string;
+      /** The library's copy, also when it lies in the trash (`deletedAt`). */
+      saved: Article | null;
+      /** The page's words are not those of the library's copy. */
+      changed: boolean;
+      /** Hosts of its pictures that we may not fetch from yet, as patterns for `permissions.request({ origins })`. */
+      pictureOrigins: string[];
+    }
+  | Refused
+  | Forbidden;
 
-/** What became of a clip. `saved`: new in the library; `same`: already there, unchanged; `version`: there, a version appended. */
+/** What became of a clip; the states are those of {@link SaveOutcome}. */
 export type ClipReply =
   | {
-      state: 'saved' | 'same' | 'version';
+      state: SaveOutcome['state'];
       article: Article;
       milliseconds: { extract: number; sanitise: number; save: number };
     }
-  | { state: 'refused'; refusal: Refusal; saved: Article | null }
-  | { state: 'forbidden' };
+  | Refused
+  | Forbidden;
 
 /** Every message to the background: name → (request) → reply. Pages of the extension may send all of them. */
 export type ToBackground = {
@@ -24,6 +41,8 @@ export type ToBackground = {
   clip(tabId: number, tags: string[]): ClipReply;
   /** Fetches every waiting picture again, or those of one article, failed ones included. */
   retryPictures(articleId: string | null): void;
+  /** Goes on with pictures that wait: after an import, after the library was opened, after a host was granted. */
+  fetchPictures(): void;
   /** The one question a content script may ask: is the sender's page saved? */
   isSaved(): boolean;
 };

@@ -27,7 +27,11 @@ export type PictureFailure =
 
 export type Picture = { hash: string; blob: Blob; type: string; size: number };
 
-export type SaveOutcome = { state: 'saved' | 'same' | 'version'; article: Article };
+/**
+ * `saved`: new in the library, or back from the trash. `same`: already there with these words. `version`: there with other
+ * words, a version appended. `fuller`: the copy in the library has far more than this one, so it was left as it is.
+ */
+export type SaveOutcome = { state: 'saved' | 'same' | 'version' | 'fuller'; article: Article };
 
 /** A document from outside, ready to be kept: a clip, and what its file already knew. */
 export type Incoming = Clip & Partial<Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>>;
@@ -69,7 +73,9 @@ export type Library = {
   retryPictures(articleId: string | null): Promise<void>;
   /** Keeps pictures that came with an import, by original address. */
   keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
-  /** Calls back whenever something changes, from whatever context. Returns how to stop. */
-  watch(changed: () => void): () => void;
+  /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
+  counts(): Promise<{ articles: number; trash: number; waiting: number }>;
+  /** Calls back whenever something changes, from whatever context, with the tables that did. Returns how to stop. */
+  watch(changed: (tables: Set<string>) => void): () => void;
   close(): void;
 };

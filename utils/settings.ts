@@ -1,0 +1,47 @@
+import { storage } from '#imports';
+import type { Language } from './i18n/i18n';
+
+/** What the reader can set. Every entry has an effect; one without is not here. */
+export type Settings = {
+  /** `auto` follows the browser. */
+  language: 'auto' | Language;
+  /** `auto` follows the system's light or dark. */
+  theme: 'auto' | 'light' | 'sepia' | 'dark';
+  reader: ReaderLook;
+  export: {
+    /** A folder for each account, or all notes side by side. */
+    layout: 'account' | 'flat';
+    /** Kept pictures inside the ZIP, or left on the web. */
+    pictures: 'local' | 'remote';
+  };
+  /** Signs on the toolbar button. */
+  badge: boolean;
+  /** Pictures larger than this are not kept, in megabytes. */
+  pictureLimit: number;
+};
+
+/** How the reader sets an article; the values offered are those of the design's tokens. */
+export type ReaderLook = {
+  face: 'serif' | 'sans' | 'kai';
+  /** Pixels. */
+  size: 15 | 16 | 17 | 18 | 20 | 22 | 24;
+  /** Line height as a multiple of the size. */
+  leading: 'tight' | 'normal' | 'loose';
+  /** Han characters a line. */
+  measure: 28 | 32 | 36 | 40;
+  /** How paragraphs are told apart. */
+  paragraph: 'indent' | 'space';
+  justify: boolean;
+};
+
+export const defaults: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
+  export: { layout: 'account', pictures: 'local' },
+  badge: true,
+  pictureLimit: 20,
+};
+
+/** On this machine only: `storage.sync` would send them through the browser maker's account. */
+export const settings = storage.defineItem<Settings>('local:settings', { fallback: defaults, version: 1 });
