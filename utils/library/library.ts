@@ -1,4 +1,6 @@
-import type { Article, Body, Clip } from '@/utils/article';
+import type { Article, Body, Incoming } from '@/utils/article';
+
+export type { Incoming } from '@/utils/article';
 
 /** Where an article's picture stands. `address` is the original address, as in the body's `data-src`. */
 export type PictureUse = {
@@ -32,9 +34,6 @@ export type Picture = { hash: string; blob: Blob; type: string; size: number };
  * words, a version appended. `fuller`: the copy in the library has far more than this one, so it was left as it is.
  */
 export type SaveOutcome = { state: 'saved' | 'same' | 'version' | 'fuller'; article: Article };
-
-/** A document from outside, ready to be kept: a clip, and what its file already knew. */
-export type Incoming = Clip & Partial<Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>>;
 
 /**
  * The reader's articles. Open it only in the background and in pages of the extension. Every method that changes
