@@ -1,1 +1,4 @@
-document.title = '墨藏';
+import '@/components/look/look.css';
+import { followSettings } from '@/utils/preferences';
+
+await followSettings();
