@@ -36,6 +36,17 @@ export function findBrowser(name) {
   return [...names.flatMap(onPath), ...paths].find(isProgram) ?? null;
 }
 
+/**
+ * Path of an installed browser; throws a sentence that says what to do when there is none.
+ * @param {'chromium' | 'firefox'} name
+ */
+export function requireBrowser(name) {
+  const found = findBrowser(name);
+  if (found) return found;
+  const label = name === 'firefox' ? 'Firefox' : 'Chromium (or Chrome, Edge, Brave)';
+  throw new Error(`${label} is not installed. Install it, or put its path into ${places[name].override}.`);
+}
+
 /** @param {string} name */
 function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
