@@ -1,5 +1,5 @@
 /** Characters of one tag; more is a sentence. */
-const longest = 40;
+const longest = 50;
 
 /** A tag as it is kept: one line, no `#` before it, at most {@link longest} characters. Null: nothing is left. */
 export function tidyTag(text: string): string | null {
