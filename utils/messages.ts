@@ -1,4 +1,6 @@
+import { browser } from '#imports';
 import type { Article, Clip, Refusal } from './article';
+import { codedError } from './coded-error';
 import type { SaveOutcome } from './library/library';
 
 /** The page is not an article; `saved` is the library's copy of this address, if it has one. */
@@ -46,3 +48,19 @@ export type ToBackground = {
   /** The one question a content script may ask: is the sender's page saved? */
   isSaved(): boolean;
 };
+
+type Name = keyof ToBackground;
+type Request<N extends Name> = Parameters<ToBackground[N]>;
+type Reply<N extends Name> = ReturnType<ToBackground[N]>;
+
+/** Who sent a message, as the browser vouches for it. */
+export type Sender = { tabId: number | null; address: string | null };
+export type Handlers = { [N in Name]: (request: Request<N>, sender: Sender) => Promise<Reply<N>> };
+type Answer = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; code?: string } };
+
+/** Asks the background. A failure there rejects here, with its code. */
+export async function send<N extends Name>(name: N, ...request: Request<N>): Promise<Reply<N>> {
+  const answer = (await browser.runtime.sendMessage({ name, request })) as Answer | undefined;
+  if (answer?.ok) return answer.value as Reply<N>;
+  throw Object.assign(new Error(), answer?.error ?? codedError('MESSAGE-REFUSED', `No answer to ${name}.`));
+}

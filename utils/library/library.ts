@@ -1,4 +1,14 @@
 import type { Article, Body, Incoming } from '@/utils/article';
+import { find } from './aliases';
+import { articles, body, counts, get, setStatus, texts } from './articles';
+import { describeDatabase } from './database';
+import { guard } from './guard';
+import { keepPicture, picture } from './kept-pictures';
+import { dueJobs, failPicture, pictureUses, postponePicture, retryForbidden, retryPictures } from './picture-queue';
+import { save } from './save';
+import { setTags, tag, tags, untag } from './tags';
+import { emptyOldTrash, remove, restore, trash } from './trash';
+import { watch } from './watch';
 
 export type { Incoming } from '@/utils/article';
 
@@ -26,6 +36,9 @@ export type PictureFailure =
   | 'permission'
   | 'private'
   | 'quota';
+
+/** A picture still to be fetched. `due` is milliseconds since 1970. */
+export type PictureJob = { articleId: string; address: string; tries: number; due: number };
 
 export type Picture = { hash: string; blob: Blob; type: string; size: number };
 
@@ -69,8 +82,14 @@ export type Library = {
   pictureUses(articleId: string): Promise<PictureUse[]>;
   picture(hash: string): Promise<Picture | null>;
   /** Puts failed pictures back in the queue: of one article, or of all. */
-  retryPictures(articleId: string | null): Promise<void>;
-  /** Keeps pictures that came with an import, by original address. */
+  retryPictures(articleId: string | null, now: Date): Promise<void>;
+  /** The same for pictures that failed for want of a permission. */
+  retryForbidden(now: Date): Promise<void>;
+  /** Pictures that may be fetched now, oldest first. */
+  dueJobs(now: Date, limit: number): Promise<PictureJob[]>;
+  postponePicture(job: PictureJob, due: Date): Promise<void>;
+  failPicture(job: PictureJob, reason: PictureFailure): Promise<void>;
+  /** Keeps a picture, fetched or imported, by its original address. */
   keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
@@ -78,3 +97,37 @@ export type Library = {
   watch(changed: (tables: Set<string>) => void): () => void;
   close(): void;
 };
+
+/** The library; `name` is for tests. It opens at the first use and again after a failure; errors carry an `ErrorCode`. */
+export function openLibrary(name = 'mocang'): Library {
+  const db = describeDatabase(name);
+  const method = guard(db);
+  return {
+    save: method(save),
+    get: method(get),
+    find: method(find),
+    body: method(body),
+    articles: method(articles),
+    trash: method(trash),
+    texts: method(texts),
+    tags: method(tags),
+    tag: method(tag),
+    untag: method(untag),
+    setTags: method(setTags),
+    setStatus: method(setStatus),
+    remove: method(remove),
+    restore: method(restore),
+    emptyOldTrash: method(emptyOldTrash),
+    pictureUses: method(pictureUses),
+    picture: method(picture),
+    retryPictures: method(retryPictures),
+    retryForbidden: method(retryForbidden),
+    dueJobs: method(dueJobs),
+    postponePicture: method(postponePicture),
+    failPicture: method(failPicture),
+    keepPicture: method(keepPicture),
+    counts: method(counts),
+    watch: (changed) => watch(name, changed),
+    close: () => db.close(),
+  };
+}

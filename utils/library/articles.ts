@@ -1,0 +1,34 @@
+import type { Article, Body } from '@/utils/article';
+import type { Database } from './database';
+
+export async function get(db: Database, id: string): Promise<Article | null> {
+  return (await db.articles.get(id)) ?? null;
+}
+
+/** The current body. */
+export async function body(db: Database, id: string): Promise<Body | null> {
+  const article = await db.articles.get(id);
+  return article ? ((await db.bodies.get([id, article.version])) ?? null) : null;
+}
+
+/** Every article that is not in the trash, newest clip first. */
+export async function articles(db: Database): Promise<Article[]> {
+  const all = await db.articles.orderBy('clippedAt').reverse().toArray();
+  return all.filter((article) => article.deletedAt === null);
+}
+
+/** Text of articles for searching: id → text. */
+export async function texts(db: Database): Promise<Map<string, string>> {
+  return new Map((await db.searchTexts.toArray()).map(({ articleId, text }) => [articleId, text]));
+}
+
+export async function setStatus(db: Database, ids: string[], status: Article['status']): Promise<void> {
+  await db.articles.where('id').anyOf(ids).modify({ status });
+}
+
+export async function counts(db: Database): Promise<{ articles: number; trash: number; waiting: number }> {
+  return db.transaction('r', db.articles, db.jobs, async () => {
+    const trash = await db.articles.where('deletedAt').above('').count();
+    return { articles: (await db.articles.count()) - trash, trash, waiting: await db.jobs.count() };
+  });
+}

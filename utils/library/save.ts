@@ -1,0 +1,57 @@
+import type { Article } from '@/utils/article';
+import { SANITISER_VERSION } from '@/utils/clip/sanitiser-version';
+import { findKnown, learnAliases } from './aliases';
+import type { Database } from './database';
+import { excerptOf } from './excerpt';
+import { textHash } from './hash';
+import type { Incoming, SaveOutcome } from './library';
+import { factsOf, merge } from './merge';
+import { queuePictures } from './picture-queue';
+import { joinTags, noteUse } from './tags';
+
+/**
+ * Everything is worked out before the transaction opens: it dies at the first wait for anything but the database. Two
+ * saves of one article at once queue up, since their transactions write the same tables; the second finds the first's.
+ */
+export async function save(db: Database, incoming: Incoming, tags: string[], now: Date): Promise<SaveOutcome> {
+  const fresh = await freshArticle(incoming, tags, now);
+  const tables = [db.articles, db.bodies, db.aliases, db.searchTexts, db.pictureUses, db.jobs, db.tags];
+  return db.transaction('rw', tables, async () => {
+    const known = await findKnown(db, incoming);
+    const outcome = merge(known, fresh);
+    await db.articles.put(outcome.article);
+    if (outcome.article.version !== known?.version) await putContent(db, outcome.article, incoming, now);
+    if (outcome.state !== 'fuller') await queuePictures(db, outcome.article, incoming.pictures, now);
+    await learnAliases(db, outcome.article, incoming);
+    await noteUse(db, fresh.tags, now);
+    return outcome;
+  });
+}
+
+async function freshArticle(incoming: Incoming, tags: string[], now: Date): Promise<Article> {
+  return {
+    ...factsOf(incoming.facts),
+    id: crypto.randomUUID(),
+    clippedAt: incoming.clippedAt ?? now.toISOString(),
+    via: incoming.via ?? null,
+    tags: joinTags([], [...(incoming.tags ?? []), ...tags]),
+    status: incoming.status ?? 'unread',
+    excerpt: excerptOf(incoming.text),
+    measure: incoming.measure,
+    version: 1,
+    textHash: await textHash(incoming.text),
+    deletedAt: null,
+  };
+}
+
+async function putContent(db: Database, article: Article, incoming: Incoming, now: Date): Promise<void> {
+  await db.bodies.add({
+    articleId: article.id,
+    version: article.version,
+    html: incoming.html,
+    measure: incoming.measure,
+    sanitiser: SANITISER_VERSION,
+    savedAt: now.toISOString(),
+  });
+  await db.searchTexts.put({ articleId: article.id, text: incoming.text });
+}

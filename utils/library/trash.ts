@@ -1,0 +1,46 @@
+import type { Article } from '@/utils/article';
+import type { Database } from './database';
+import { usesOf } from './picture-queue';
+
+/** How long the trash keeps what is in it. */
+export const trashDays = 30;
+
+export async function remove(db: Database, ids: string[], now: Date): Promise<void> {
+  await db.articles.where('id').anyOf(ids).modify({ deletedAt: now.toISOString() });
+}
+
+export async function restore(db: Database, ids: string[]): Promise<void> {
+  await db.articles.where('id').anyOf(ids).modify({ deletedAt: null });
+}
+
+/** What is in the trash, newest first. */
+export function trash(db: Database): Promise<Article[]> {
+  return db.articles.where('deletedAt').above('').reverse().sortBy('deletedAt');
+}
+
+/** Removes for ever what has been in the trash for 30 days, with pictures nobody uses any more; one transaction each. */
+export async function emptyOldTrash(db: Database, now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
+  for (const id of await db.articles.where('deletedAt').between('', limit, false, true).primaryKeys())
+    await erase(db, id, limit);
+}
+
+function erase(db: Database, id: string, limit: string): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    const article = await db.articles.get(id);
+    // Restored by another window since it was listed.
+    if (!article?.deletedAt || article.deletedAt > limit) return;
+    const hashes = (await usesOf(db, id).toArray()).map(({ hash }) => hash);
+    await db.bodies.where('[articleId+version]').between([id], [id, []]).delete();
+    await db.jobs.where('[articleId+address]').between([id], [id, []]).delete();
+    await usesOf(db, id).delete();
+    await db.aliases.where('articleId').equals(id).delete();
+    await db.searchTexts.delete(id);
+    await db.articles.delete(id);
+    for (const hash of new Set(hashes)) await dropUnused(db, hash);
+  });
+}
+
+async function dropUnused(db: Database, hash: string | null): Promise<void> {
+  if (hash !== null && !(await db.pictureUses.where('hash').equals(hash).count())) await db.pictures.delete(hash);
+}
