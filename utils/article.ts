@@ -94,7 +94,8 @@ export type Clip = {
 };
 
 /** A document from outside, ready to be kept: a clip, what its file already knew, and other addresses it goes by. */
-export type Incoming = Clip & Partial<Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>> & { addresses?: string[] };
+export type Incoming = Clip &
+  Partial<Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>> & { addresses?: string[] };
 
 /** Why a page is not an article. Each has a sentence for people in `utils/i18n/refusals.ts`. */
 export type RefusalReason =

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Article, Clip, Refusal } from './article';
 import { codedError } from './coded-error';
 import type { SaveOutcome } from './library/library';
+import { admit, type Origin } from './message-rules';
 
 /** The page is not an article; `saved` is the library's copy of this address, if it has one. */
 export type Refused = { state: 'refused'; refusal: Refusal; saved: Article | null };
@@ -63,4 +64,30 @@ export async function send<N extends Name>(name: N, ...request: Request<N>): Pro
   const answer = (await browser.runtime.sendMessage({ name, request })) as Answer | undefined;
   if (answer?.ok) return answer.value as Reply<N>;
   throw Object.assign(new Error(), answer?.error ?? codedError('MESSAGE-REFUSED', `No answer to ${name}.`));
+}
+
+/** Answers every message. Call it while the background starts: a listener added later misses the message that woke it. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    reply(handlers, message, sender).then(sendResponse);
+    return true;
+  });
+}
+
+async function reply(
+  handlers: Handlers,
+  message: unknown,
+  sender: Origin & { tab?: { id?: number } },
+): Promise<Answer> {
+  try {
+    const admitted = admit(message, sender, { id: browser.runtime.id, url: browser.runtime.getURL('/') });
+    if (!admitted) throw codedError('MESSAGE-REFUSED', 'Nobody answers that here.');
+    const handle = handlers[admitted.name] as (request: unknown[], sender: Sender) => Promise<unknown>;
+    const from = { tabId: sender.tab?.id ?? null, address: sender.url ?? null };
+    return { ok: true, value: await handle(admitted.request, from) };
+  } catch (error) {
+    console.error(error);
+    const { name, message, code } = Object(error);
+    return { ok: false, error: { name: String(name), message: String(message), ...(code && { code }) } };
+  }
 }

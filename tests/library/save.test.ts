@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { freshLibrary } from './fresh-library';
+import { incoming } from './incoming';
+
+const now = new Date('2026-11-22T02:00:00Z');
+const later = new Date('2026-11-23T02:00:00Z');
+const short = 'https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv';
+
+test('saves article, body and text together', async () => {
+  const library = freshLibrary();
+  const { state, article } = await library.save(incoming(), ['木工'], now);
+  expect(state).toBe('saved');
+  expect(article).toMatchObject({
+    title: '榫卯不用一颗钉',
+    tags: ['木工'],
+    version: 1,
+    status: 'unread',
+    deletedAt: null,
+  });
+  expect(article.clippedAt).toBe('2026-11-22T02:00:00.000Z');
+  expect(article.excerpt.length).toBeLessThanOrEqual(140);
+  expect(await library.get(article.id)).toEqual(article);
+  expect((await library.body(article.id))?.html).toBe(incoming().html);
+  expect((await library.texts()).get(article.id)).toBe(incoming().text);
+});
+
+test('the same words again change nothing but add the tags given', async () => {
+  const library = freshLibrary();
+  const first = await library.save(incoming(), ['木工'], now);
+  const again = await library.save(incoming({ text: incoming().text.replaceAll('，', '，\n ') }), ['手艺'], later);
+  expect(again.state).toBe('same');
+  expect(again.article).toEqual({ ...first.article, tags: ['木工', '手艺'] });
+  expect(await library.articles()).toHaveLength(1);
+});
+
+test('other words append a version; id, tags, status and first day stay', async () => {
+  const library = freshLibrary();
+  const { article } = await library.save(incoming(), ['木工'], now);
+  await library.setStatus([article.id], 'archived');
+  const text = `${incoming().text}补记。`;
+  const again = await library.save(incoming({ text, facts: { title: '改过的题目' } }), [], later);
+  expect(again.state).toBe('version');
+  expect(again.article).toMatchObject({
+    id: article.id,
+    version: 2,
+    title: '改过的题目',
+    tags: ['木工'],
+    status: 'archived',
+  });
+  expect(again.article.clippedAt).toBe(article.clippedAt);
+  expect((await library.body(article.id))?.html).toContain('补记');
+  expect((await library.texts()).get(article.id)).toBe(text);
+});
+
+test('a copy that lost half of its words never takes the place of a full one', async () => {
+  const library = freshLibrary();
+  const { article } = await library.save(incoming(), [], now);
+  const cut = await library.save(incoming({ text: '木头在湿气里胀' }), ['看过'], later);
+  expect(cut.state).toBe('fuller');
+  expect(cut.article).toEqual({ ...article, tags: ['看过'] });
+  expect((await library.body(article.id))?.html).toBe(incoming().html);
+});
+
+test('facts learnt later fill gaps and erase nothing', async () => {
+  const library = freshLibrary();
+  await library.save(incoming(), [], now);
+  const again = await library.save(
+    incoming({ facts: { author: '林师傅', account: null, shortUrl: short } }),
+    [],
+    later,
+  );
+  expect(again.article).toMatchObject({ author: '林师傅', account: '檐下木作', shortUrl: short });
+});
+
+test('short and long address are one article, whichever comes first', async () => {
+  const library = freshLibrary();
+  const byShort = incoming({ facts: { key: short, url: short, shortUrl: short } });
+  const { article } = await library.save(byShort, ['一'], now);
+  const long = await library.save(incoming({ facts: { shortUrl: short } }), ['二'], later);
+  expect(long).toMatchObject({
+    state: 'same',
+    article: { id: article.id, key: incoming().facts.key, tags: ['一', '二'] },
+  });
+  for (const address of [short, incoming().facts.key, incoming().facts.url]) {
+    expect((await library.find(address))?.id).toBe(article.id);
+  }
+  expect((await library.save(byShort, [], later)).article.id).toBe(article.id);
+  expect(await library.articles()).toHaveLength(1);
+});
+
+test('an address that was only heard of finds the article', async () => {
+  const library = freshLibrary();
+  const old = 'https://mp.weixin.qq.com/mp/appmsg/show?appmsgid=2650000001';
+  const { article } = await library.save(incoming({ addresses: [old] }), [], now);
+  expect((await library.find(old))?.id).toBe(article.id);
+  expect(await library.find('https://mp.weixin.qq.com/s/other')).toBe(null);
+});
+
+test('two WeChat identities stay two articles, whatever address they claim', async () => {
+  const library = freshLibrary();
+  const one = await library.save(incoming({ facts: { shortUrl: short } }), [], now);
+  const two = await library.save(
+    incoming({ facts: { key: 'wx:MzA3MDk5NzE2Ng==:2650000002:1', shortUrl: short } }),
+    [],
+    now,
+  );
+  expect(two.state).toBe('saved');
+  expect((await library.find(short))?.id).toBe(one.article.id);
+});
+
+test('clipping what is in the trash brings it back with its tags', async () => {
+  const library = freshLibrary();
+  const { article } = await library.save(incoming(), ['木工'], now);
+  await library.remove([article.id], now);
+  const again = await library.save(incoming(), [], later);
+  expect(again).toEqual({ state: 'saved', article });
+  expect(await library.trash()).toEqual([]);
+});
+
+test('two windows that save one article at once make one article', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const windows = [freshLibrary(name), freshLibrary(name)];
+  const outcomes = await Promise.all(
+    windows.flatMap((window) => [1, 2, 3].map((n) => window.save(incoming(), [`第${n}`], now))),
+  );
+  expect(outcomes.map(({ state }) => state).toSorted()).toEqual(['same', 'same', 'same', 'same', 'same', 'saved']);
+  expect((await windows[0]?.articles())?.map(({ tags }) => tags.toSorted())).toEqual([['第1', '第2', '第3']]);
+});
+
+test('a save that fails leaves nothing behind', async () => {
+  const library = freshLibrary();
+  const broken = incoming({ html: (() => {}) as unknown as string });
+  await expect(library.save(broken, ['木工'], now)).rejects.toThrow();
+  expect(await library.articles()).toEqual([]);
+  expect(await library.tags()).toEqual([]);
+  expect(await library.find(incoming().facts.url)).toBe(null);
+});
