@@ -1,0 +1,45 @@
+import type { Article, Clip } from '@/utils/article';
+import { isRefusal } from '@/utils/article';
+import { excerptOf } from '@/utils/library/excerpt';
+import { textHash } from '@/utils/library/hash';
+import type { Library } from '@/utils/library/library';
+import { isWorse } from '@/utils/library/merge';
+import type { ClipReply, Look } from '@/utils/messages';
+import { originsToAsk } from '@/utils/pictures/permission';
+import { canonicalUrl, keyOf } from './addresses';
+import { readTab } from './read-tab';
+
+/** What the tab holds, without saving anything. */
+export async function look(library: Library, tabId: number): Promise<Look> {
+  const reading = await readTab(tabId);
+  if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
+  const { result, address } = reading;
+  if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };
+  const saved = (await library.find(result.facts.key)) ?? (await savedCopy(library, address));
+  const { html: _, text, ...clip } = result;
+  const changed = saved !== null && (await hasChanged(result, saved));
+  const pictureOrigins = await originsToAsk([...result.pictures, result.facts.cover]);
+  return { state: 'article', clip, excerpt: excerptOf(text), saved, changed, pictureOrigins };
+}
+
+/** Clips the tab into the library. */
+export async function clip(library: Library, tabId: number, tags: string[]): Promise<ClipReply> {
+  const reading = await readTab(tabId);
+  if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
+  const { result, address } = reading;
+  if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };
+  const begin = performance.now();
+  const outcome = await library.save({ ...result, addresses: [canonicalUrl(address)] }, tags, new Date());
+  return { ...outcome, milliseconds: { ...result.milliseconds, save: performance.now() - begin } };
+}
+
+/** The library's copy of an address, as far as the address alone tells. */
+export async function savedCopy(library: Library, address: URL | null): Promise<Article | null> {
+  if (!address) return null;
+  return (await library.find(keyOf(address))) ?? library.find(canonicalUrl(address));
+}
+
+/** Other words than the copy has, and not just fewer: a copy that would not be taken is no change to offer. */
+async function hasChanged(fresh: Clip, saved: Article): Promise<boolean> {
+  return !isWorse(fresh.measure, saved.measure) && (await textHash(fresh.text)) !== saved.textHash;
+}
