@@ -45,7 +45,7 @@ try {
   const [width = 1280, height = 900] = values.size.split('x').map(Number);
   await page.setViewport({ width, height });
   if (kind === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: values.theme }]);
-  await page.reload();
+  await extension.reload(page);
   for (const step of values.click) await act(page, step);
   await new Promise((done) => setTimeout(done, Number(values.settle)));
   await page.screenshot({ path: out });

@@ -60,6 +60,15 @@ export async function openExtension({ kind = 'chromium', web, headless = !hasDis
     openTab,
     /** A page of the extension in a tab: `popup.html?tab=3`, `reader.html#id`, `options.html#/settings`. */
     openPage: async (path) => (await openTab(base + path)).page,
+    /** Puppeteer's own `reload` never hears that a page of ours in Firefox is back. */
+    reload: async (page) => {
+      await page.evaluate(() => {
+        globalThis.isOld = true;
+        location.reload();
+      });
+      await until('the page to come back', () => page.evaluate(() => !globalThis.isOld).catch(() => false));
+      await loaded(page);
+    },
     /** Sends a message to the background as our own pages do; throws what it answers with. */
     ask: (name, ...request) => ask(home, name, request),
     /**
@@ -84,6 +93,14 @@ async function findPage(browser, fits) {
 /** Asked in the page: over BiDi, Puppeteer does not hear that a tab went to `moz-extension:`. */
 function addressOf(page) {
   return page.evaluate(() => location.href).catch(() => 'about:blank');
+}
+
+function loaded(page) {
+  return until(
+    'the page to load',
+    () => page.evaluate(() => document.readyState === 'complete').catch(() => false),
+    60_000,
+  );
 }
 
 async function ask(page, name, request) {
