@@ -51,6 +51,9 @@ export async function openExtension({ kind = 'chromium', web, headless = !hasDis
     return { page, tabId };
   }
 
+  // Nothing tells a browser on a machine without Chinese words to speak Chinese; our own setting does.
+  await home.evaluate(changeSettings, { language: 'zh-CN' });
+
   return {
     kind,
     browser,
@@ -76,6 +79,10 @@ export async function openExtension({ kind = 'chromium', web, headless = !hasDis
      * the toolbar button (which opens the popup), in Firefox leave for all hosts, given once.
      */
     permit: (page) => (extension ? extension.triggerAction(page) : permitEverywhere(home)),
+    /** Changes settings; pages that are open follow at once. */
+    set: (change) => home.evaluate(changeSettings, change),
+    /** Clicks what has this role and this name, once it is there and can be pressed. */
+    press: (page, role, name) => press(page, role, name),
     /** Every row of a table of the library, as it lies in IndexedDB. */
     table: (name) => home.evaluate(readTable, name),
     close: async () => {
@@ -125,6 +132,19 @@ async function permitEverywhere(page) {
   });
   await page.mouse.click(2, 2);
   if (!(await page.evaluate(() => globalThis.permitted))) throw new Error('Firefox refused the permission.');
+}
+
+async function press(page, role, name) {
+  const element = await until(`the ${role} "${name}"`, () => page.$(`aria/${name}[role="${role}"]`));
+  await until(`the ${role} "${name}" to be enabled`, () => element.evaluate((node) => !node.disabled));
+  await element.click();
+}
+
+/** Runs in the page. */
+async function changeSettings(change) {
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  const { settings } = await local.get('settings');
+  await local.set({ settings: { ...settings, ...change } });
 }
 
 /** Runs in the page. */
