@@ -1,9 +1,50 @@
-import type { Clip, Refusal } from '@/utils/article';
+import { type Clip, isRefusal, type Refusal } from '@/utils/article';
+import { siteOf } from '@/utils/sites';
+import { generic } from '@/utils/sites/generic';
+import type { Reading } from '@/utils/sites/site';
+import { clean } from './clean/clean';
+import { attributeOf, byTag } from './dom';
+import { inertBody } from './inert';
+import { measure } from './measure';
+import { sanitise } from './sanitise';
+import { titleOf } from './title';
 
 /**
  * Page → article. Reads the page through its site's adapter, cleans a copy of the body, sanitises it last and measures it.
  * The page itself is never changed. `url` is the tab's address, not what the page claims.
  */
-export function clip(_page: Document, _url: URL): Clip | Refusal {
-  return { refusal: 'empty', detail: null };
+export function clip(page: Document, url: URL): Clip | Refusal {
+  const start = performance.now();
+  const read = readingOf(page, url);
+  if (isRefusal(read)) return read;
+  const { body, ...facts } = read;
+  const cleaned = clean(body, baseOf(page, url), inertBody(''));
+  const title = titleOf(facts.title, cleaned);
+  const measured = measure(cleaned);
+  if (measured.characters === 0 && measured.images === 0) return { refusal: 'empty', detail: null };
+  const extracted = performance.now();
+  const html = sanitise(cleaned.innerHTML);
+  return {
+    facts: { ...facts, title },
+    html,
+    measure: measured,
+    milliseconds: { extract: extracted - start, sanitise: performance.now() - extracted },
+  };
+}
+
+function readingOf(page: Document, url: URL): (Reading & { site: string }) | Refusal {
+  const site = siteOf(url);
+  const read = site?.read(page, url);
+  if (site && read) return isRefusal(read) ? read : { ...read, site: site.name };
+  const found = generic.read(page, url) ?? { refusal: 'empty', detail: null };
+  return isRefusal(found) ? found : { ...found, site: generic.name };
+}
+
+/** What the page's relative addresses are relative to. */
+function baseOf(page: Document, url: URL): URL {
+  const declared = byTag(page, 'base')
+    .map((base) => attributeOf(base, 'href'))
+    .find((href) => href !== null);
+  const base = declared ? URL.parse(declared, url) : null;
+  return base && /^https?:$/.test(base.protocol) ? base : url;
 }

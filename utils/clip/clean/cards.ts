@@ -1,0 +1,95 @@
+import { attributeOf, tagOf } from '../dom';
+import { linkAddress } from './links';
+import type { Place, Rule } from './rule';
+import { endLine } from './writer';
+
+type Card = { kind: string; title: string; detail: string; address: string };
+
+/** WeChat's own elements for what is no text: each becomes one readable line. */
+export const card: Rule = (element, place) => {
+  const tag = tagOf(element);
+  const got = (...names: string[]) =>
+    names.map((name) => attributeOf(element, name)?.trim() ?? '').find((value) => value !== '') ?? '';
+  writeCard(readers.find(([tags]) => tags.test(tag))?.[1](got) ?? null, place);
+};
+
+type Got = (...names: string[]) => string;
+
+const readers: [RegExp, (got: Got) => Card][] = [
+  [/profile$/, (got) => ({ kind: 'account', title: got('data-nickname'), detail: got('data-signature'), address: '' })],
+  [
+    /qqmusic|music/,
+    (got) => ({
+      kind: 'music',
+      title: got('music_name', 'data-music_name'),
+      detail: got('singer', 'data-singer'),
+      address: '',
+    }),
+  ],
+  [
+    /mpvoice|mpaudio|audio/,
+    (got) => ({ kind: 'audio', title: got('name', 'data-name'), detail: got('author', 'data-author'), address: '' }),
+  ],
+  [
+    /videosnap|video/,
+    (got) => ({
+      kind: 'video',
+      title: got('data-desc', 'data-nickname'),
+      detail: got('data-nickname'),
+      address: got('data-url'),
+    }),
+  ],
+  [
+    /weapp|miniprogram/,
+    (got) => ({
+      kind: 'mini-program',
+      title: got('data-miniprogram-title', 'data-miniprogram-nickname'),
+      detail: got('data-miniprogram-nickname'),
+      address: '',
+    }),
+  ],
+  [/product|cps/, (got) => ({ kind: 'product', title: got('data-title', 'data-name'), detail: '', address: '' })],
+  [/vote/, (got) => ({ kind: 'vote', title: got('data-title', 'title'), detail: '', address: '' })],
+];
+
+/** Films and sound in the page itself. */
+export const mediaCard: Rule = (element, place) => {
+  const source = attributeOf(element, 'data-src') ?? attributeOf(element, 'src') ?? '';
+  const tag = tagOf(element);
+  const isFilm =
+    tag !== 'iframe' ||
+    /video|player|youtube|bilibili|vimeo|youku|tudou|ixigua/i.test(source) ||
+    attributeOf(element, 'data-mpvid') !== null;
+  if (!isFilm) return;
+  const title = (attributeOf(element, 'data-title') ?? attributeOf(element, 'title') ?? '').trim();
+  writeCard({ kind: tag === 'audio' ? 'audio' : 'video', title, detail: '', address: source }, place);
+};
+
+const names: Record<string, string> = {
+  account: '公众号',
+  music: '音乐',
+  audio: '音频',
+  video: '视频',
+  'mini-program': '小程序',
+  product: '商品',
+  vote: '投票',
+};
+
+function writeCard(card: Card | null, { writer, base }: Place): void {
+  if (!card || writer.single) return;
+  const address = linkAddress(card.address, base);
+  if (!card.title && !address) return;
+  endLine(writer);
+  const line = writer.document.createElement('p');
+  line.className = 'card';
+  line.setAttribute('data-card', card.kind);
+  const label = `${names[card.kind]}：${card.title || '…'}`;
+  if (address) {
+    const anchor = writer.document.createElement('a');
+    anchor.setAttribute('href', address);
+    anchor.textContent = label;
+    line.append(anchor);
+  } else line.append(label);
+  if (card.detail && card.detail !== card.title) line.append(` · ${card.detail}`);
+  writer.parent.append(line);
+}

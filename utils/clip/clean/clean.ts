@@ -1,0 +1,13 @@
+import { finish } from './finish';
+import { walkInside } from './walk';
+import { writerInto } from './writer';
+
+/**
+ * Writes a clean copy of what is inside `body` into `into`: the vocabulary of docs/ARCHITECTURE.md and nothing else. One walk
+ * over the source, which is only read. Addresses are resolved against `base`.
+ */
+export function clean(body: Element, base: URL, into: HTMLElement): HTMLElement {
+  walkInside(body, writerInto(into), base, 0);
+  finish(into);
+  return into;
+}

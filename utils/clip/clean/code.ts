@@ -1,0 +1,107 @@
+import {
+  attributeOf,
+  find,
+  findAll,
+  firstChildOf,
+  isElement,
+  nextSiblingOf,
+  nodeTypeOf,
+  rawTextOf,
+  tagOf,
+} from '../dom';
+import { block } from './blocks';
+import type { Place, Rule } from './rule';
+import { endLine, put, withMark, write } from './writer';
+
+/** A listing in any of its shapes → one `<pre><code>` with real line breaks. */
+export const preformatted: Rule = (element, place) => {
+  // Editors also use `pre` for whole passages of text.
+  if (find(element, 'img, table, section section') !== null && find(element, 'code') === null)
+    return block(element, place);
+  listing(element, place);
+};
+
+/** `code` outside `pre`. */
+export const code: Rule = (element, place) => {
+  const { writer, inside } = place;
+  const words = rawTextOf(element).trim();
+  if (find(element, 'img')) return inside(element);
+  if (!writer.single && (find(element, 'br') || words.includes('\n')) && words.length > 40)
+    return listing(element, place);
+  // Footnote numbers and their like are set in `code` for its looks; see WECHAT section 4.
+  if (/^\[\d+\]$/.test(words)) return write(writer, words);
+  withMark(writer, { tag: 'code', attributes: {} }, () => write(writer, rawTextOf(element).replaceAll('\u00a0', ' ')));
+};
+
+function listing(element: Element, { writer }: Place): void {
+  const text = codeText(element).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  if (text === '') return;
+  const copy = writer.document.createElement('code');
+  copy.textContent = `${text}\n`;
+  const language = languageOf(element);
+  if (language) copy.className = `language-${language}`;
+  if (writer.single) {
+    put(writer, copy);
+    return;
+  }
+  endLine(writer);
+  const pre = writer.document.createElement('pre');
+  pre.append(copy);
+  writer.parent.append(pre);
+}
+
+const lineTags = new Set(['div', 'p', 'section', 'li', 'tr', 'ol', 'ul', 'table']);
+const dropped =
+  /code-snippet__line-index|hljs-ln-numbers|hljs-ln-n\b|line-numbers|lineno|gutter|pre-numbering|hljs-button|copy-?(btn|button|code)|toolbar/i;
+
+function codeText(listing: Element): string {
+  // WeChat's own editor writes one `code` for every line.
+  const perLine = findAll(listing, 'code').length > 1;
+  const parts: string[] = [];
+  const newLine = () => {
+    if (parts.length > 0 && !parts.at(-1)?.endsWith('\n')) parts.push('\n');
+  };
+  const gather = (parent: Element): void => {
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+      if (nodeTypeOf(node) === 3) parts.push((node as Text).data);
+      if (!isElement(node)) continue;
+      const tag = tagOf(node);
+      if (tag === 'br') parts.push('\n');
+      else if (tag !== 'style' && tag !== 'script' && tag !== 'svg' && tag !== 'button' && !isFurniture(node)) {
+        const ownLine = lineTags.has(tag);
+        if (ownLine) newLine();
+        const start = parts.length;
+        gather(node);
+        if (perLine && tag === 'code') parts.push('\n');
+        else if (ownLine && parts.length > start) newLine();
+      }
+    }
+  };
+  gather(listing);
+  return parts
+    .join('')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[ \t]+$/gm, '');
+}
+
+function isFurniture(element: Element): boolean {
+  return (
+    dropped.test(attributeOf(element, 'class') ?? '') || /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
+  );
+}
+
+function languageOf(listing: Element): string | null {
+  const inner = find(listing, 'code');
+  const given = [
+    attributeOf(listing, 'data-lang'),
+    attributeOf(listing, 'lang'),
+    inner && attributeOf(inner, 'data-lang'),
+  ];
+  const named = [attributeOf(listing, 'class'), inner && attributeOf(inner, 'class')].map(
+    (classes) => /(?:^|\s)(?:language-|lang-|brush:\s*)([\w+#-]+)/.exec(classes ?? '')?.[1],
+  );
+  const language = [...given, ...named].find((name) => name && /^[\w+#-]{1,20}$/.test(name))?.toLowerCase();
+  return language && !/^(plain|plaintext|text|none|undefined|auto)$/.test(language) ? language : null;
+}

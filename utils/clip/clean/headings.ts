@@ -1,0 +1,10 @@
+import { find, tagOf } from '../dom';
+import { block } from './blocks';
+import type { Rule } from './rule';
+import { withLine } from './writer';
+
+/** One line. A heading that holds whole blocks is only an editor's box. */
+export const heading: Rule = (element, place) => {
+  if (find(element, 'ul,ol,table,pre,blockquote,h1,h2,h3,h4,h5,h6')) return block(element, place);
+  withLine(place.writer, tagOf(element), () => place.inside(element));
+};

@@ -1,0 +1,29 @@
+import { canonicalUrl, shortAddress, wechatIdentity } from '@/utils/sites/address';
+import { attributeOf } from '../dom';
+import type { Rule } from './rule';
+import { withMark } from './writer';
+
+export const link: Rule = (element, { writer, base, inside }) => {
+  const href = linkAddress(attributeOf(element, 'href') ?? '', base);
+  if (href) withMark(writer, { tag: 'a', attributes: { href } }, () => inside(element));
+  else inside(element);
+};
+
+/** Where a link really leads, null where it leads nowhere outside this page. */
+export function linkAddress(href: string, base: URL): string | null {
+  const text = href.trim();
+  const url = text === '' || text.startsWith('#') ? null : URL.parse(text.replaceAll('&amp;', '&'), base);
+  if (!url || !/^(https?|mailto):$/.test(url.protocol)) return null;
+  const target = unwrapped(url);
+  return wechatIdentity(target) || shortAddress(target) ? canonicalUrl(target) : target.href;
+}
+
+/** Sites send readers through a page of their own before they let them go. */
+function unwrapped(url: URL): URL {
+  if (!/^link\.|redirect|jump|\/link|sinaurl|urlredirect/i.test(url.host + url.pathname)) return url;
+  for (const name of ['target', 'url', 'u', 'goto']) {
+    const target = URL.parse(url.searchParams.get(name) ?? '');
+    if (target && /^https?:$/.test(target.protocol)) return target;
+  }
+  return url;
+}

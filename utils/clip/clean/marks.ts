@@ -1,0 +1,14 @@
+import { attributeOf } from '../dom';
+import type { Rule } from './rule';
+import { withMark } from './writer';
+
+/** Emphasis and its kind. In headings, which are bold already, bold says nothing. */
+export function mark(tag: string): Rule {
+  return (element, { writer, inside }) => {
+    const idle =
+      tag === 'strong' &&
+      (writer.single || /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(attributeOf(element, 'style') ?? ''));
+    if (idle) inside(element);
+    else withMark(writer, { tag, attributes: {} }, () => inside(element));
+  };
+}

@@ -1,0 +1,116 @@
+import { attributeOf } from '../dom';
+import type { Place, Rule } from './rule';
+import { endLine, put } from './writer';
+
+// Lazy pictures keep their address aside; `src` is a placeholder until they come into view.
+const addresses = [
+  'data-src',
+  'data-original',
+  'data-actualsrc',
+  'data-lazy-src',
+  'data-original-src',
+  'data-lazyload',
+  'data-url',
+  'data-echo',
+  'data-real-src',
+  'real_src',
+  'original',
+  'zoomfile',
+  'file',
+  '_src',
+  'src2',
+  'src',
+];
+
+/** Words that editors and pages put where a description should be. */
+const idleAlt =
+  /^(图片|圖片|image|img|picture|photo|cover_image|undefined|null|.*\.(jpe?g|png|gif|webp)|图片描述|输入图片说明|在这里插入图片描述)$/i;
+
+export const picture: Rule = (element, { writer, base }) => {
+  const address = addressOf(element, base);
+  if (!address || isSpacer(element)) return;
+  const copy = pictureAt(writer.document, address);
+  const alt = (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
+  copy.setAttribute('alt', idleAlt.test(alt) ? '' : alt.slice(0, 300));
+  const size = sizeOf(element);
+  if (size) for (const side of ['width', 'height'] as const) copy.setAttribute(side, String(size[side]));
+  if (isEmoji(element, address)) copy.className = 'emoji';
+  put(writer, copy);
+};
+
+export function pictureAt(document: Document, address: string): HTMLElement {
+  const picture = document.createElement('img');
+  picture.setAttribute('data-src', address);
+  picture.setAttribute('alt', '');
+  return picture;
+}
+
+/** A box whose background is a picture of the article and not an ornament of the box. */
+export function backgroundPicture(style: string, element: Element, { writer, base }: Place): void {
+  const address = /background(?:-image)?\s*:[^;]*url\(\s*(?:&quot;|["'])?([^"')]+?)(?:&quot;|["'])?\s*\)/i.exec(
+    style,
+  )?.[1];
+  const clean = address ? pictureAddress(address, base) : null;
+  if (!clean || !isPlacedPicture(style, element)) return;
+  endLine(writer);
+  put(writer, pictureAt(writer.document, clean));
+  endLine(writer);
+}
+
+/** An empty box with a background shows a picture; behind words it is paper. */
+function isPlacedPicture(_style: string, element: Element): boolean {
+  return (element.textContent ?? '').trim() === '' && element.querySelector('img') === null;
+}
+
+function addressOf(element: Element, base: URL): string | null {
+  for (const name of addresses) {
+    const value = attributeOf(element, name);
+    const address = value ? pictureAddress(value, base) : null;
+    if (address) return address;
+  }
+  return fromSet(attributeOf(element, 'srcset') ?? attributeOf(element, 'data-srcset'), base);
+}
+
+/** The last of a set is the largest. */
+function fromSet(set: string | null, base: URL): string | null {
+  const last = set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
+  return last ? pictureAddress(last, base) : null;
+}
+
+const display = ['tp', 'wxfrom', 'wx_lazy', 'wx_co', 'usePicPrefetch', 'from', 'watermark'];
+
+/** The address under which the picture can be had; small ones may be in the address itself. Null for placeholders. */
+export function pictureAddress(text: string, base: URL): string | null {
+  const trimmed = text.trim();
+  if (/^data:image\/(png|jpe?g|gif|webp);base64,/i.test(trimmed))
+    return trimmed.length > 300 && trimmed.length < 100_000 ? trimmed : null;
+  if (trimmed === '' || /[<>\s]|^#/.test(trimmed)) return null;
+  const url = URL.parse(trimmed.replaceAll('&amp;', '&'), base);
+  if (!url || !/^https?:$/.test(url.protocol) || !/^[\w.-]+$/.test(url.hostname)) return null;
+  if (/(^|\.)(qpic|qlogo)\.cn$/.test(url.hostname)) {
+    for (const name of display) url.searchParams.delete(name);
+    url.hash = '';
+    url.protocol = 'https:';
+  }
+  return url.href;
+}
+
+/** One pixel: for counting readers or for keeping things apart. */
+function isSpacer(element: Element): boolean {
+  return ['width', 'height', 'data-w'].some((name) => /^[01]$|^[01]px$/.test(attributeOf(element, name) ?? ''));
+}
+
+function sizeOf(element: Element): { width: number; height: number } | null {
+  const width = Number(attributeOf(element, 'data-w') ?? attributeOf(element, 'width'));
+  const ratio = Number(attributeOf(element, 'data-ratio'));
+  const height = ratio > 0 ? Math.round(width * ratio) : Number(attributeOf(element, 'height'));
+  const sane = (side: number) => Number.isInteger(side) && side > 1 && side < 100_000;
+  return sane(width) && sane(height) ? { width, height } : null;
+}
+
+function isEmoji(element: Element, address: string): boolean {
+  return (
+    /^https?:\/\/res\.wx\.qq\.com\/.*emoji/i.test(address) ||
+    /(^|\s)(wx-?emoji|emoji|smiley)(\s|$|_)/i.test(attributeOf(element, 'class') ?? '')
+  );
+}

@@ -1,0 +1,58 @@
+import { block, caption, details, figure, paragraph, quote, rule as ruleLine, summary } from './blocks';
+import { card, mediaCard } from './cards';
+import { code, preformatted } from './code';
+import { embed } from './embed';
+import { mathematics } from './formulas';
+import { heading } from './headings';
+import { link } from './links';
+import { definition, item, list, term } from './lists';
+import { mark } from './marks';
+import { picture } from './pictures';
+import type { Rule } from './rule';
+import { drawing } from './svg';
+import { table } from './tables';
+import { lineBreak } from './writer';
+
+const nothing: Rule = () => {};
+
+/** What is written for which element. An element without a rule is only what is inside it. */
+export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...each('p section div', paragraph),
+  ...each(
+    'article main header footer aside nav address center fieldset form tbody thead tfoot tr td th caption legend hgroup',
+    block,
+  ),
+  ...each('h1 h2 h3 h4 h5 h6', heading),
+  ...each('ul ol menu', list),
+  ['li', item],
+  ['dl', block],
+  ['dt', term],
+  ['dd', definition],
+  ['blockquote', quote],
+  ['figure', figure],
+  ['figcaption', caption],
+  ['details', details],
+  ['summary', summary],
+  ['table', table],
+  ['pre', preformatted],
+  ['code', code],
+  ...each('strong b', mark('strong')),
+  ...each('em i', mark('em')),
+  ...each('del strike', mark('del')),
+  ...['s', 'u', 'sub', 'sup', 'mark', 'ruby', 'rt'].map((tag): [string, Rule] => [tag, mark(tag)]),
+  ['a', link],
+  ['img', picture],
+  ['svg', drawing],
+  ['embed', embed],
+  ...each('iframe video audio', mediaCard),
+  ...each('qqmusic mpvoice mpprofile mpcps mp-miniprogram mp-weapp mp-common-*', card),
+  ['math', mathematics],
+  ['br', (_, { writer }) => lineBreak(writer)],
+  ['hr', ruleLine],
+  ...each('script style link meta title head noscript template base mp-style-type', nothing),
+  ...each('button input textarea select option object param canvas map area rp dialog', nothing),
+]);
+
+function each(tags: string, rule: Rule): [string, Rule][] {
+  return tags.split(' ').map((tag) => [tag, rule]);
+}

@@ -1,0 +1,70 @@
+import { attributeOf, childrenOf, find, findAll, tagOf } from '../dom';
+import { block } from './blocks';
+import type { Place, Rule } from './rule';
+import { withBlock } from './writer';
+
+/** A table of data is kept; one that only places things on the page is what is in its cells. */
+export const table: Rule = (element, place) => {
+  if (lineNumbered(element)) return;
+  const rows = rowsOf(element);
+  if (place.writer.single || isLayout(element, rows)) return block(element, place);
+  const { writer } = place;
+  withBlock(writer, writer.document.createElement('table'), () => {
+    const heads = headRows(rows);
+    section('thead', rows.slice(0, heads), place);
+    section('tbody', rows.slice(heads), place);
+  });
+};
+
+function lineNumbered(element: Element): boolean {
+  return /hljs-ln/.test(attributeOf(element, 'class') ?? '');
+}
+
+function rowsOf(element: Element): Element[] {
+  return childrenOf(element).flatMap((child) => {
+    if (tagOf(child) === 'tr') return [child];
+    return /^(thead|tbody|tfoot)$/.test(tagOf(child)) ? childrenOf(child).filter((row) => tagOf(row) === 'tr') : [];
+  });
+}
+
+function cellsOf(row: Element): Element[] {
+  return childrenOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+}
+
+function isLayout(element: Element, rows: Element[]): boolean {
+  if (find(element, 'table, h1, h2, h3, pre, blockquote') !== null) return true;
+  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  if (widest <= 1) return true;
+  return rows.length === 1 && findAll(element, 'img, p, section, div').length > widest;
+}
+
+/** Rows of `thead`, or a first row of nothing but `th`. */
+function headRows(rows: Element[]): number {
+  const inHead = rows.filter((row) => row.parentElement && tagOf(row.parentElement) === 'thead').length;
+  if (inHead > 0 && inHead < rows.length) return inHead;
+  const first = rows[0];
+  return first && rows.length > 1 && cellsOf(first).every((cell) => tagOf(cell) === 'th') ? 1 : 0;
+}
+
+function section(tag: string, rows: Element[], { writer, inside }: Place): void {
+  withBlock(writer, writer.document.createElement(tag), () => {
+    for (const row of rows) {
+      const line = writer.document.createElement('tr');
+      writer.parent.append(line);
+      for (const cell of cellsOf(row)) {
+        const copy = writer.document.createElement(tagOf(cell));
+        for (const name of ['colspan', 'rowspan']) {
+          const span = Number(attributeOf(cell, name) ?? 1);
+          if (Number.isInteger(span) && span > 1 && span <= 1000) copy.setAttribute(name, String(span));
+        }
+        // Empty cells count: without them the columns shift.
+        line.append(copy);
+        const { parent } = writer;
+        writer.parent = copy;
+        withBlock(writer, writer.document.createElement('div'), () => inside(cell));
+        writer.parent = parent;
+        copy.firstElementChild?.replaceWith(...copy.firstElementChild.childNodes);
+      }
+    }
+  });
+}
