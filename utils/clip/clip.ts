@@ -7,6 +7,7 @@ import { attributeOf, byTag } from './dom';
 import { inertBody } from './inert';
 import { measure } from './measure';
 import { sanitise } from './sanitise';
+import { textOf } from './text';
 import { titleOf } from './title';
 
 /**
@@ -22,11 +23,14 @@ export function clip(page: Document, url: URL): Clip | Refusal {
   const title = titleOf(facts.title, cleaned);
   const measured = measure(cleaned);
   if (measured.characters === 0 && measured.images === 0) return { refusal: 'empty', detail: null };
+  const text = textOf(cleaned);
   const extracted = performance.now();
   const html = sanitise(cleaned.innerHTML);
   return {
     facts: { ...facts, title },
     html,
+    text,
+    pictures: picturesOf(cleaned),
     measure: measured,
     milliseconds: { extract: extracted - start, sanitise: performance.now() - extracted },
   };
@@ -47,4 +51,10 @@ function baseOf(page: Document, url: URL): URL {
     .find((href) => href !== null);
   const base = declared ? URL.parse(declared, url) : null;
   return base && /^https?:$/.test(base.protocol) ? base : url;
+}
+
+/** What has to be fetched; what is in its own address is here already. */
+function picturesOf(body: Element): string[] {
+  const addresses = [...body.querySelectorAll('img')].map((picture) => picture.getAttribute('data-src') ?? '');
+  return [...new Set(addresses)].filter((address) => /^https?:/.test(address));
 }
