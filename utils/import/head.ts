@@ -1,0 +1,42 @@
+import { readFrontMatter } from './front-matter';
+import { readTitledLines } from './titled-lines';
+
+/** What a document says about itself before its text: lower-case key → value as a person reads it, a list where it is one. */
+export type Head = Map<string, string | string[]>;
+
+export type Headed = {
+  head: Head;
+  body: string;
+  /** `lines`: `Title:`/`Date:`/`URL:` lines above plain text, as crawlers write. `none`: the text begins at once. */
+  form: 'front-matter' | 'lines' | 'none';
+};
+
+/** Parts a document into its head and its text. Both common forms are read, valid YAML or not. */
+export function readHead(document: string): Headed {
+  const text = document.replace(/^\ufeff/, '');
+  return readFrontMatter(text) ?? readTitledLines(text) ?? { head: new Map(), body: text, form: 'none' };
+}
+
+/** The first of the keys that says something; `None` (Python's null) says nothing. */
+export function wordOf(head: Head, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const value = head.get(key);
+    const word = (Array.isArray(value) ? value.join('、') : (value ?? '')).trim();
+    if (word !== '' && !/^(?:none|null|~|undefined)$/i.test(word)) return word;
+  }
+  return null;
+}
+
+/** Like {@link wordOf} for a title, which may well be `None`'s twin: only Python's own spelling and nothing are absent. */
+export function titleOf(head: Head): string | null {
+  const value = head.get('title');
+  const title = (Array.isArray(value) ? value.join(' ') : (value ?? '')).replace(/\s+/g, ' ').trim();
+  return title === '' || title === 'None' ? null : title;
+}
+
+/** A list, or words parted by commas or `#`. */
+export function listOf(head: Head, ...keys: string[]): string[] {
+  const found = keys.map((key) => head.get(key)).find((value) => value !== undefined) ?? [];
+  const words = Array.isArray(found) ? found : found.split(/[,，、]|\s+(?=#)/);
+  return words.map((word) => word.trim().replace(/^#/, '')).filter((word) => word !== '' && word !== 'None');
+}

@@ -1,0 +1,60 @@
+import type { Said } from './found';
+import { type Line, lineAt, nextFull } from './lines';
+import { headingOf, plain, sameTitle, titleAgain } from './titles';
+
+/** Where a document goes on behind its titles, what was said there, and pictures between them that belong to the article. */
+export type Beginning = {
+  start: number;
+  said: Partial<Said>;
+  pictures: Line[];
+  /** The writer of the document put a title above the page's own: what follows is a page from its top. */
+  doubled: boolean;
+};
+
+/**
+ * Leaves out the title and, where the page's own heading repeats it further down, the navigation between the two. Prose
+ * between them means that the second is a heading of the article.
+ */
+export function readTitles(lines: Line[], title: string): Beginning {
+  const none: Beginning = { start: 0, said: {}, pictures: [], doubled: false };
+  const first = nextFull(lines, 0);
+  if (!sameTitle(headingOf(lineAt(lines, first)) ?? '', title)) return none;
+  const again = titleAgain(lines, title, first + 1, 120);
+  const between = again < 0 ? null : lines.slice(first + 1, again).filter((line) => line.text !== '');
+  if (between?.every((line) => isFurniture(line, title)) && hasLinks(between))
+    return { start: again + 1, ...readBetween(between), doubled: true };
+  const second = nextFull(lines, first + 1);
+  const repeated = sameTitle(lineAt(lines, second).text, title);
+  return { ...none, start: repeated ? second + 1 : first + 1 };
+}
+
+/** Menus, logos, search boxes: links, pictures and words too short to be a sentence. */
+function isFurniture({ text, fixed }: Line, title: string): boolean {
+  if (fixed) return false;
+  const rest = plain(text.replace(/^(?:[-*+]|\d+\.)\s+/, ''));
+  const unlinked = plain(text.replace(/\[(?:[^[\]]|\[[^\]]*\]\([^)]*\))*\]\([^)]*\)/g, ''));
+  return isShort(unlinked) || rest.startsWith(`${title} - `);
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 24 && !/[。！？；：]/.test(text);
+}
+
+function hasLinks(between: Line[]): boolean {
+  return between.length === 0 || between.filter((line) => /\]\(/.test(line.text)).length * 3 >= between.length;
+}
+
+/** Between the titles WeChat shows the cover, on picture posts the account, and of some posts the first picture. */
+function readBetween(between: Line[]): Pick<Beginning, 'said' | 'pictures'> {
+  const said: Partial<Said> = {};
+  const pictures: Line[] = [];
+  between.forEach((line, index) => {
+    const [, alt, address = ''] = /^!\[([^\]]*)\]\((\S+?)\)$/.exec(line.text) ?? [];
+    const below = between[index + 1]?.text ?? '';
+    if (!/\.qpic\.cn\//.test(address)) return;
+    if (alt === 'cover_image') said.cover = address;
+    else if (below !== '' && !/[[\]]/.test(below)) said.account = plain(below);
+    else pictures.push(line);
+  });
+  return { said, pictures };
+}
