@@ -9,12 +9,13 @@ import { picture } from './picture.mjs';
  * The web, offline: saved pages under their own addresses, a generated picture for every address of one, 404 for the rest.
  * Plain and TLS (self-signed, made afresh), and a proxy to both for Firefox.
  * @typedef {Awaited<ReturnType<typeof serve>>} Web
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Respond
  * @param {{ scripts?: boolean }} [options] `scripts: false` forbids the pages' own scripts
  */
 export async function serve({ scripts = true } = {}) {
   /** @type {Map<string, string>} place → file */
   const pages = new Map();
-  /** @type {Map<string, (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void>} */
+  /** @type {Map<string, Respond>} */
   const answers = new Map();
   /** @type {string[]} */
   const requests = [];
@@ -43,7 +44,7 @@ export async function serve({ scripts = true } = {}) {
     /** Serves a file under an address, in place of what was there. */
     put: (/** @type {string} */ url, /** @type {string} */ file) => pages.set(place(new URL(url)), file),
     /** Answers an address by hand: an error, a wrong type, an endless stream. */
-    answer: (url, respond) => answers.set(place(new URL(url)), respond),
+    answer: (/** @type {string} */ url, /** @type {Respond} */ respond) => answers.set(place(new URL(url)), respond),
     close: () => {
       for (const server of [plain, secure]) server.close().closeAllConnections();
     },
