@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { hostsAtInstall } from './utils/sites';
+import { hostsAtInstall } from './utils/sites/hosts';
 
 /**
  * One policy for every page of ours. No remote script, style or picture; `connect-src` is for fetching pictures from the

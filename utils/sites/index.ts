@@ -9,9 +9,3 @@ export const sites: SiteAdapter[] = [wechat];
 export function siteOf(url: URL): SiteAdapter | null {
   return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }
-
-/** Where WeChat keeps pictures and avatars. */
-export const pictureHosts = ['*://*.qpic.cn/*', '*://*.qlogo.cn/*'];
-
-/** Hosts that the manifest names. DESIGN: these and no others, for good. */
-export const hostsAtInstall = ['*://mp.weixin.qq.com/*', '*://*.12377.cn/*', '*://*.4hou.com/*', ...pictureHosts];
