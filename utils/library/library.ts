@@ -4,7 +4,7 @@ import { articles, body, counts, get, setStatus, texts } from './articles';
 import { describeDatabase } from './database';
 import { guard } from './guard';
 import { keepPicture, picture } from './kept-pictures';
-import { dueJobs, failPicture, pictureUses, postponePicture, retryForbidden, retryPictures } from './picture-queue';
+import { dueJobs, failPicture, pictureUses, postponePicture, retryFailed, retryPictures } from './picture-queue';
 import { save } from './save';
 import { setTags, tag, tags, untag } from './tags';
 import { emptyOldTrash, remove, restore, trash } from './trash';
@@ -83,8 +83,8 @@ export type Library = {
   picture(hash: string): Promise<Picture | null>;
   /** Puts failed pictures back in the queue: of one article, or of all. */
   retryPictures(articleId: string | null, now: Date): Promise<void>;
-  /** The same for pictures that failed for want of a permission. */
-  retryForbidden(now: Date): Promise<void>;
+  /** The same for pictures that failed for one reason, when it may be gone. */
+  retryFailed(cause: PictureFailure, now: Date): Promise<void>;
   /** Pictures that may be fetched now, oldest first. */
   dueJobs(now: Date, limit: number): Promise<PictureJob[]>;
   postponePicture(job: PictureJob, due: Date): Promise<void>;
@@ -121,7 +121,7 @@ export function openLibrary(name = 'mocang'): Library {
     pictureUses: method(pictureUses),
     picture: method(picture),
     retryPictures: method(retryPictures),
-    retryForbidden: method(retryForbidden),
+    retryFailed: method(retryFailed),
     dueJobs: method(dueJobs),
     postponePicture: method(postponePicture),
     failPicture: method(failPicture),

@@ -4,7 +4,7 @@ import type { PictureFailure, PictureJob, PictureUse } from './library';
 
 /** Inside the saving transaction: one use and one job for every picture of the article that is not kept yet. */
 export async function queuePictures(db: Database, article: Article, body: string[], now: Date): Promise<void> {
-  const wanted = withCover(body, article.cover).filter(({ address }) => /^https?:/i.test(address));
+  const wanted = withCover(body, article.cover).filter(({ address }) => isWebAddress(address));
   const known = await db.pictureUses.bulkGet(wanted.map(({ address }) => [article.id, address]));
   const uses = wanted.map((place, index) => ({ ...waiting(article.id), ...known[index], ...place }));
   await queue(db, uses, now);
@@ -18,10 +18,10 @@ export function retryPictures(db: Database, articleId: string | null, now: Date)
   });
 }
 
-/** Pictures that failed for want of a permission get another try. */
-export function retryForbidden(db: Database, now: Date): Promise<void> {
+/** Pictures that failed for this reason get another try, now that it may be gone. */
+export function retryFailed(db: Database, cause: PictureFailure, now: Date): Promise<void> {
   return db.transaction('rw', db.pictureUses, db.jobs, async () => {
-    await queue(db, await db.pictureUses.filter(({ reason }) => reason === 'permission').toArray(), now);
+    await queue(db, await db.pictureUses.filter(({ reason }) => reason === cause).toArray(), now);
   });
 }
 
@@ -74,4 +74,8 @@ function waiting(articleId: string): Omit<PictureUse, 'address' | 'order'> {
 function withCover(body: string[], cover: string | null): { address: string; order: number }[] {
   const places = body.map((address, order) => ({ address, order }));
   return cover === null || body.includes(cover) ? places : [{ address: cover, order: -1 }, ...places];
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:/i.test(address) && URL.canParse(address);
 }

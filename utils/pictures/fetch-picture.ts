@@ -1,0 +1,62 @@
+import type { PictureFailure } from '@/utils/library/library';
+import { pictureType } from './picture-type';
+import { isPublicWebAddress } from './public-address';
+
+/** A picture, or why there is none and whether trying again may help. */
+export type Fetched = { blob: Blob } | { reason: PictureFailure; again: boolean };
+
+/** Below the half minute after which a browser stops an idle background. */
+const patience = 25_000;
+
+/**
+ * Fetches one picture: no referrer (WeChat's host answers a foreign one with a picture that forbids quoting), no cookies,
+ * nothing but the public web, at most `limit` bytes, and only what its bytes show to be a picture.
+ */
+export async function fetchPicture(address: string, limit: number): Promise<Fetched> {
+  if (!isPublicWebAddress(address)) return { reason: 'private', again: false };
+  const stop = AbortSignal.timeout(patience);
+  try {
+    const response = await fetch(address, { referrerPolicy: 'no-referrer', credentials: 'omit', signal: stop });
+    const refusal = refuse(response, limit);
+    if (refusal) {
+      await response.body?.cancel();
+      return refusal;
+    }
+    const bytes = await readUpTo(response, limit);
+    return bytes ? asPicture(bytes) : { reason: 'size', again: false };
+  } catch {
+    // Whatever a request fails of, from a missing host to a time-out, shows itself only as "it failed".
+    return { reason: 'network', again: true };
+  }
+}
+
+/** A redirect may have led into the reader's own network: what came from there is not looked at. */
+function refuse(response: Response, limit: number): Exclude<Fetched, { blob: Blob }> | null {
+  if (!isPublicWebAddress(response.url)) return { reason: 'private', again: false };
+  if (response.status === 429 || response.status >= 500) return { reason: 'network', again: true };
+  if ([401, 402, 403, 451].includes(response.status)) return { reason: 'refused', again: false };
+  if (response.status !== 200) return { reason: 'missing', again: false };
+  return Number(response.headers.get('content-length')) > limit ? { reason: 'size', again: false } : null;
+}
+
+/** The bytes, or null as soon as there are too many: the length that a server announces may be a lie. */
+async function readUpTo(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function asPicture(bytes: Uint8Array<ArrayBuffer>): Fetched {
+  if (bytes.length === 0) return { reason: 'missing', again: true };
+  const type = pictureType(bytes);
+  return type ? { blob: new Blob([bytes], { type }) } : { reason: 'type', again: false };
+}
