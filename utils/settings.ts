@@ -45,3 +45,8 @@ export const defaults: Settings = {
 
 /** On this machine only: `storage.sync` would send them through the browser maker's account. */
 export const settings = storage.defineItem<Settings>('local:settings', { fallback: defaults, version: 1 });
+
+/** The settings as they are; what an older version did not know has its default. */
+export async function readSettings(): Promise<Settings> {
+  return { ...defaults, ...(await settings.getValue()) };
+}

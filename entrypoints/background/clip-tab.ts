@@ -1,12 +1,12 @@
 import type { Article, Clip } from '@/utils/article';
 import { isRefusal } from '@/utils/article';
-import { excerptOf } from '@/utils/library/excerpt';
+import { excerptOf } from '@/utils/clip/text';
 import { textHash } from '@/utils/library/hash';
 import type { Library } from '@/utils/library/library';
 import { isWorse } from '@/utils/library/merge';
 import type { ClipReply, Look } from '@/utils/messages';
 import { originsToAsk } from '@/utils/pictures/permission';
-import { canonicalUrl, keyOf } from './addresses';
+import { canonicalUrl, keyOf } from '@/utils/sites/address';
 import { readTab } from './read-tab';
 
 /** What the tab holds, without saving anything. */

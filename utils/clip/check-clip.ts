@@ -1,6 +1,6 @@
 import type { Clip, Facts, Kind, Measure, Refusal, RefusalReason } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
-import { siteCovers } from '@/utils/sites/covers';
+import { siteOf } from '@/utils/sites';
 
 /**
  * What the clipper returned from a page, believed only as far as it may be: every field has its type and a size, and
@@ -28,7 +28,7 @@ function checkIdentity(facts: Facts, address: URL): Facts {
   if (bareHost(new URL(url)) !== bareHost(address)) throw invalid('url');
   if (shortUrl !== null && !(isWechat && /^https:\/\/mp\.weixin\.qq\.com\/s\/[\w-]{10,64}$/.test(shortUrl)))
     throw invalid('shortUrl');
-  if (!siteCovers(site, address)) throw invalid('site');
+  if (site !== 'generic' && site !== siteOf(address)?.name) throw invalid('site');
   return facts;
 }
 

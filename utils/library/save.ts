@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article';
 import { SANITISER_VERSION } from '@/utils/clip/sanitiser-version';
+import { excerptOf } from '@/utils/clip/text';
 import { findKnown, learnAliases } from './aliases';
 import type { Database } from './database';
-import { excerptOf } from './excerpt';
 import { textHash } from './hash';
 import type { Incoming, SaveOutcome } from './library';
 import { factsOf, merge } from './merge';

@@ -1,6 +1,0 @@
-/** Addresses as the library knows them. */
-export function canonicalUrl(url: URL): string {
-  return url.href;
-}
-
-export const keyOf = canonicalUrl;
