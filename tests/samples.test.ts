@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { type Clip, isRefusal } from '@/utils/article';
+import { clip } from '@/utils/clip/clip';
+import { openSample, type SamplePage, samplePages } from './sample-pages';
+
+const articles = samplePages.filter(({ expected }) => expected && !isRefusal(expected));
+
+test.each(samplePages)('$name says where it was saved from, and what it must give', ({ html, address, expected }) => {
+  expect(html.startsWith(`<!-- saved from url=(${String(address.length).padStart(4, '0')})http`)).toBe(true);
+  expect(URL.canParse(address)).toBe(true);
+  expect(expected).not.toBeNull();
+});
+
+test.each(samplePages)('$name gives the article of its article.json', (sample) => {
+  const clipped = clip(openSample(sample), new URL(sample.address));
+  expect(isRefusal(clipped) ? clipped : { ...clipped.facts, measure: clipped.measure }).toEqual(sample.expected);
+});
+
+test.each(samplePages)('$name is left as it was', (sample) => {
+  const page = openSample(sample);
+  const before = page.documentElement.outerHTML;
+  clip(page, new URL(sample.address));
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+describe('keys', () => {
+  test('the short and the long address of one article give one key and the same words', () => {
+    const [short, long] = ['wechat/birds-short', 'wechat/birds-long'].map(clipped);
+    expect(short?.facts.key).toBe(long?.facts.key);
+    expect(short?.html).toBe(long?.html);
+  });
+
+  test('no two articles have one key', () => {
+    const keys = articles.filter(({ name }) => name !== 'wechat/birds-long').map(({ name }) => clipped(name).facts.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+function clipped(name: string): Clip {
+  const sample = samplePages.find((page) => page.name === name) as SamplePage;
+  return clip(openSample(sample), new URL(sample.address)) as Clip;
+}
