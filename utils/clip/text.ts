@@ -17,7 +17,7 @@ export function textOf(body: Element): string {
 }
 
 function gather(element: Element, parts: string[]): void {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) parts.push((node as Text).data);
     else if (node.nodeType === 1) {
       const { localName } = node as Element;

@@ -12,7 +12,7 @@ export function titleOf(given: string, body: HTMLElement): string {
   if (characters.length <= LONGEST) return line;
   const whole = body.ownerDocument.createElement('p');
   whole.textContent = line;
-  if (!oneLine(body.textContent ?? '').startsWith(line)) body.prepend(whole);
+  if (!solid(body.textContent ?? '').startsWith(solid(line).slice(0, LONGEST))) body.prepend(whole);
   return `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
 
@@ -20,4 +20,8 @@ function derived(body: HTMLElement): string {
   const line = oneLine(textOf(body).split('\n')[0] ?? '');
   const characters = [...line];
   return characters.length <= DERIVED ? line || '无标题' : `${characters.slice(0, DERIVED).join('')}…`;
+}
+
+function solid(text: string): string {
+  return text.slice(0, LONGEST * 20).replace(/\s+/g, '');
 }

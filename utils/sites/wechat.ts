@@ -1,13 +1,11 @@
 import type { Refusal } from '@/utils/article';
-import { hasContent } from '@/utils/clip/content';
-import { byId, find } from '@/utils/clip/dom';
-import { inertBody } from '@/utils/clip/inert';
 import type { Reading, SiteAdapter } from './site';
+import { wechatBody } from './wechat/bodies';
 import { wechatFacts, wechatKind } from './wechat/facts';
-import { type PageData, pageData } from './wechat/page-data';
+import { pageData } from './wechat/page-data';
 import { refusalOf, refusalShown } from './wechat/refusals';
 
-/** 微信公众号: articles of every template since 2016. Evidence for each place looked at: docs/ARCHITECTURE.md. */
+/** 微信公众号: articles of every template since 2016, and the kinds of post that came with the years. */
 export const wechat: SiteAdapter = {
   name: 'wechat',
   matches: ['*://mp.weixin.qq.com/*'],
@@ -16,20 +14,10 @@ export const wechat: SiteAdapter = {
     const refused = refusalOf(url);
     if (refused) return refused;
     const data = pageData(page);
-    const body = bodyShown(page) ?? bodySent(data);
+    const kind = wechatKind(data);
+    const facts = wechatFacts(page, url, data);
+    const body = wechatBody(page, data, kind, facts.description);
     if (!body) return refusalShown(page) ?? { refusal: 'empty', detail: null };
-    return { ...wechatFacts(page, url, data), kind: wechatKind(data), body };
+    return { ...facts, kind, body };
   },
 };
-
-function bodyShown(page: Document): Element | null {
-  const shown = byId(page, 'js_content');
-  return shown && !find(shown, '.wx_follow_context, .wx_follow_nickname') && hasContent(shown) ? shown : null;
-}
-
-/** Reposts show a card; the words came with the page all the same. */
-function bodySent(data: PageData): Element | null {
-  const sent = data.html('content_noencode');
-  const body = sent ? inertBody(sent) : null;
-  return body && hasContent(body) ? body : null;
-}

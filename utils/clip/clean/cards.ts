@@ -65,31 +65,21 @@ export const mediaCard: Rule = (element, place) => {
   writeCard({ kind: tag === 'audio' ? 'audio' : 'video', title, detail: '', address: source }, place);
 };
 
-const names: Record<string, string> = {
-  account: '公众号',
-  music: '音乐',
-  audio: '音频',
-  video: '视频',
-  'mini-program': '小程序',
-  product: '商品',
-  vote: '投票',
-};
-
 function writeCard(card: Card | null, { writer, base }: Place): void {
   if (!card || writer.single) return;
   const address = linkAddress(card.address, base);
-  if (!card.title && !address) return;
+  const title = card.title || (address && URL.parse(address)?.host) || '';
+  if (title === '') return;
   endLine(writer);
   const line = writer.document.createElement('p');
   line.className = 'card';
   line.setAttribute('data-card', card.kind);
-  const label = `${names[card.kind]}：${card.title || '…'}`;
   if (address) {
     const anchor = writer.document.createElement('a');
     anchor.setAttribute('href', address);
-    anchor.textContent = label;
+    anchor.textContent = title;
     line.append(anchor);
-  } else line.append(label);
-  if (card.detail && card.detail !== card.title) line.append(` · ${card.detail}`);
+  } else line.append(title);
+  if (card.detail && card.detail !== title) line.append(` · ${card.detail}`);
   writer.parent.append(line);
 }

@@ -77,22 +77,27 @@ function fromSet(set: string | null, base: URL): string | null {
   return last ? pictureAddress(last, base) : null;
 }
 
-const display = ['tp', 'wxfrom', 'wx_lazy', 'wx_co', 'usePicPrefetch', 'from', 'watermark'];
+/** What WeChat adds to say how and where it shows a picture. */
+const display = /^(tp|wxfrom|wx_lazy|wx_co|usePicPrefetch|from|watermark)=/;
+const wechatPicture = /^(?:https?:)?\/\/([\w-]+\.(?:qpic|qlogo)\.cn\/[^\s<>"#?]+)(?:\?([^\s<>"#]*))?(?:#[^\s<>"]*)?$/;
 
 /** The address under which the picture can be had; small ones may be in the address itself. Null for placeholders. */
 export function pictureAddress(text: string, base: URL): string | null {
-  const trimmed = text.trim();
-  if (/^data:image\/(png|jpe?g|gif|webp);base64,/i.test(trimmed))
-    return trimmed.length > 300 && trimmed.length < 100_000 ? trimmed : null;
-  if (trimmed === '' || /[<>\s]|^#/.test(trimmed)) return null;
-  const url = URL.parse(trimmed.replaceAll('&amp;', '&'), base);
-  if (!url || !/^https?:$/.test(url.protocol) || !/^[\w.-]+$/.test(url.hostname)) return null;
-  if (/(^|\.)(qpic|qlogo)\.cn$/.test(url.hostname)) {
-    for (const name of display) url.searchParams.delete(name);
-    url.hash = '';
-    url.protocol = 'https:';
+  const trimmed = text.trim().replaceAll('&amp;', '&');
+  const [, path, query] = wechatPicture.exec(trimmed) ?? [];
+  if (path) {
+    const kept = query?.split('&').filter((pair) => pair !== '' && !display.test(pair));
+    return `https://${path}${kept?.length ? `?${kept.join('&')}` : ''}`;
   }
-  return url.href;
+  if (trimmed.startsWith('data:')) return isKeptInline(trimmed) ? trimmed : null;
+  if (trimmed === '' || /[<>\s]|^#/.test(trimmed)) return null;
+  const url = URL.parse(trimmed, base);
+  return url && /^https?:$/.test(url.protocol) && /^[\w.-]+$/.test(url.hostname) ? url.href : null;
+}
+
+/** Shorter ones are placeholders, longer ones would burden every list that reads the body. */
+function isKeptInline(address: string): boolean {
+  return /^data:image\/(png|jpe?g|gif|webp);base64,/i.test(address) && address.length > 300 && address.length < 100_000;
 }
 
 /** One pixel: for counting readers or for keeping things apart. */

@@ -39,7 +39,7 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
     account: firstLine(
       data.text('nick_name', 'nickname'),
       lineOf(byId(page, 'js_name')),
-      lineOf(find(page, '.wx_follow_nickname, #post-user')),
+      lineOf(find(page, '.wx_follow_nickname, #post-user, .account_nickname_inner')),
     ),
     accountId: data.text('user_name', 'user_name'),
     author: firstLine(data.text('author', 'author'), meta('author'), meta('og:article:author'), writerShown(page)),
@@ -86,6 +86,8 @@ function dataIdentity(data: PageData): WechatIdentity | null {
 }
 
 function title(page: Document, data: PageData, meta: Meta): string {
+  // A text post without a title has all its words in that place: better the first of them.
+  if (data.object('text_page_info')?.is_user_title === 0) return '';
   const shown =
     find(page, '#activity-name .js_title_inner') ?? byId(page, 'activity-name') ?? byId(page, 'js_text_title');
   return (

@@ -1,4 +1,4 @@
-import { byTag, rawTextOf } from '@/utils/clip/dom';
+import { attributeOf, byTag, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import { type Literal, type LiteralObject, readLiteral } from './literal';
 
@@ -20,18 +20,20 @@ const large = new Set(['content_noencode']);
 const wanted = new Set(
   `title desc nick_name user_name alias author bizuin mid idx sn link source_url create_timestamp ori_create_time create_time
   cdn_url cdn_url_235_1 cdn_url_1_1 cdn_url_16_9 item_show_type real_item_show_type copyright_info user_info
-  picture_page_info_list text_page_info video_page_infos video_page_info voice_in_appmsg pay_subscribe_info is_pay_subscribe
-  type svr_time reprint_recommend_content_noencode`.split(/\s+/),
+  picture_page_info_list text_page_info video_page_infos video_page_info voice_in_appmsg vid`.split(/\s+/),
 );
 
 export function pageData(page: Document): PageData {
-  const scripts = byTag(page, 'script').map(rawTextOf);
+  const scripts = byTag(page, 'script');
   const place = objectPlace(scripts);
+  const declaring = lazily(() =>
+    scripts.map(rawTextOf).filter((text) => anchors.some((anchor) => text.includes(anchor))),
+  );
   const own = place ? objectAt(place, wanted) : {};
   const value = (key: string, variables: string[]): Literal => {
     if (own[key] !== undefined) return own[key];
     for (const name of variables) {
-      const found = variable(scripts, name);
+      const found = variable(declaring(), name);
       if (found !== null) return found;
     }
     return null;
@@ -61,16 +63,35 @@ export function pageData(page: Document): PageData {
 type Place = { script: string; at: number };
 
 /** `window.cgiDataNew = {` (since 2025), `window.cgiData = {` (2018–24, typed pages). */
-function objectPlace(scripts: string[]): Place | null {
-  for (const name of ['window.cgiDataNew', 'window.cgiData']) {
-    for (const script of scripts) {
-      for (let at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + name.length)) {
-        const assigned = /^\s*=\s*(?=\{)/.exec(script.slice(at + name.length, at + name.length + 40));
-        if (assigned) return { script, at: at + name.length + assigned[0].length };
-      }
-    }
+function objectPlace(scripts: Element[]): Place | null {
+  // A page has three megabytes of script: first where the mark is that WeChat puts on this one, then from the end.
+  const marked = scripts.filter((script) => attributeOf(script, 'h5only') !== null);
+  const others = scripts.filter((script) => !marked.includes(script)).reverse();
+  for (const script of [...marked, ...others]) {
+    const place = placeIn(rawTextOf(script));
+    if (place) return place;
   }
   return null;
+}
+
+function placeIn(script: string): Place | null {
+  const name = 'window.cgiData';
+  for (let at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + name.length)) {
+    const assigned = /^(?:New)?\s*=\s*(?=\{)/.exec(script.slice(at + name.length, at + name.length + 40));
+    if (assigned) return { script, at: at + name.length + assigned[0].length };
+  }
+  return null;
+}
+
+// Only scripts with one of these declare anything about the article; the rest are libraries.
+const anchors = ['var msg_title', 'window.msg_title', 'var biz', 'window.biz', 'var ct'];
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function objectAt(place: Place, keys: ReadonlySet<string>): LiteralObject {
