@@ -9,7 +9,7 @@ export function ForbiddenCard({ state, actions }: { state: ForbiddenState; actio
   return (
     <div class="main">
       <div>
-        <h1 class="title">{popupWords.forbidden()}</h1>
+        <h1 class="title">{page.kind === 'browser' ? popupWords.unreadable() : popupWords.forbidden()}</h1>
         <p class="advice">{sayWhy(page)}</p>
       </div>
       {page.kind !== 'browser' && (

@@ -11,9 +11,10 @@ export function KeptActions({ state, actions }: { state: KeptState; actions: Pop
   const { saved } = state;
   const words = saved.status === 'unread' ? popupWords.startReading() : popupWords.continueReading();
   const read = () => actions.read(saved.id);
+  const offersUndo = state.just === 'saved' && isArriving(state);
   return (
     <>
-      {state.just === 'saved' && isArriving(state) ? (
+      {offersUndo ? (
         <div class="row">
           <Primary icon={BookOpen} onClick={read} wide={false}>
             {words}
@@ -34,9 +35,11 @@ export function KeptActions({ state, actions }: { state: KeptState; actions: Pop
         <Button icon={Download} look="mid" onClick={actions.download}>
           {common.downloadMarkdown()}
         </Button>
-        <Button icon={Trash2} look="mid" onClick={state.just === 'saved' ? actions.undoKeep : actions.moveToTrash}>
-          {state.just === 'saved' ? popupWords.undoKeep() : common.moveToTrash()}
-        </Button>
+        {!offersUndo && (
+          <Button icon={Trash2} look="mid" onClick={actions.moveToTrash}>
+            {common.moveToTrash()}
+          </Button>
+        )}
       </div>
     </>
   );

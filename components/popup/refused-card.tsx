@@ -1,12 +1,15 @@
-import { BookOpen } from 'lucide-preact';
+import { BookOpen, RefreshCw } from 'lucide-preact';
 import { Avatar } from '@/components/avatar';
-import type { Article, Refusal } from '@/utils/article';
+import type { Article, Refusal, RefusalReason } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
 import { localDay, sayDay, sayNumber } from '@/utils/i18n/format';
 import { popupWords } from '@/utils/i18n/popup';
 import { sayRefusal } from '@/utils/i18n/refusals';
 import type { PopupActions } from './popup-state';
 import { Primary } from './primary';
+
+/** What may be over when one looks again. */
+const passing: RefusalReason[] = ['verification', 'unavailable', 'error', 'empty'];
 
 type RefusedProps = { refusal: Refusal; saved: Article | null; now: Date; actions: PopupActions };
 
@@ -22,6 +25,11 @@ export function RefusedCard({ refusal, saved, now, actions }: RefusedProps) {
         {saved && <p class="advice">{popupWords.yourCopy(sayDay(localDay(new Date(saved.clippedAt)), now))}</p>}
       </div>
       {saved && <OwnCopy saved={saved} actions={actions} />}
+      {!saved && passing.includes(refusal.refusal) && (
+        <Primary icon={RefreshCw} onClick={actions.tryAgain}>
+          {popupWords.lookAgain()}
+        </Primary>
+      )}
     </div>
   );
 }

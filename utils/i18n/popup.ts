@@ -3,6 +3,7 @@ import { phrases } from './i18n';
 /** Words of the popup. */
 export const popupWords = phrases({
   looking: ['正在看这一页…', '正在看這一頁…', 'Looking at this page…'],
+  lookAgain: ['再看一次', '再看一次', 'Look again'],
   keep: ['收藏这一篇', '收藏這一篇', 'Keep this article'],
   keeping: ['正在收正文…', '正在收正文…', 'Keeping the text…'],
   keepNewVersion: ['收藏新版', '收藏新版', 'Keep the new version'],
@@ -111,6 +112,7 @@ export const popupWords = phrases({
     (sentence: string) => `The page says: “${sentence}”`,
   ],
   forbidden: ['还没有权看这一页', '還沒有權看這一頁', 'Not allowed to see this page yet'],
+  unreadable: ['这一页读不到', '這一頁讀不到', 'This page cannot be read'],
   forbiddenSite: [
     (host: string) => `墨藏只认得几个网站。要收${host}的文章，先允许它读这个网站。`,
     (host: string) => `墨藏只認得幾個網站。要收${host}的文章，先允許它讀這個網站。`,
