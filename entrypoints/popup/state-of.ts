@@ -19,7 +19,8 @@ type KeptNews = Pick<KeptState, 'just' | 'changed'>;
 
 /** A kept article and where its pictures stand. */
 export async function keptState(saved: Article, news: KeptNews, library: Library): Promise<KeptState> {
-  const uses = await library.pictureUses(saved.id);
+  // A cover that the text does not show is no picture of the article's.
+  const uses = (await library.pictureUses(saved.id)).filter(({ order }) => order >= 0);
   const refused = uses.filter(({ reason }) => reason === 'permission').map(({ address }) => address);
   const pictureOrigins = await originsToAsk(refused);
   return { step: 'kept', saved, ...news, keeping: false, pictures: uses.map(({ state }) => state), pictureOrigins };
