@@ -1,7 +1,100 @@
+import '@/components/library/library.css';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { addressOf } from '@/components/library/address';
+import { Drawer } from '@/components/library/drawer';
+import type { LibraryActions } from '@/components/library/library-actions';
+import { LibraryView } from '@/components/library/library-view';
+import { Opening } from '@/components/library/opening';
+import { Sidebar } from '@/components/library/sidebar';
+import { TrashPage } from '@/components/library/trash-page';
 import { common } from '@/utils/i18n/common';
+import { type Place, placeOf } from '@/utils/search/place';
+import { parseQuery } from '@/utils/search/query';
+import { coverOf, library, shelf } from './open-library';
 import type { Route } from './routes';
 
 /** The library, its trash and the import: everything of the options page that is not the settings. */
-export function LibraryPage({ route: _route }: { route: Route }) {
-  return <main class="page">{common.library()}</main>;
+export function LibraryPage({ route }: { route: Route }) {
+  const [drawer, setDrawer] = useState(false);
+  const [exporting, setExporting] = useState<string[] | 'all' | null>(null);
+  const articles = shelf.articles.value;
+  const place = placeOf(new URLSearchParams(route.rest.replace(/^\?/, '')));
+  const page = route.name === 'trash' || route.name === 'import' ? route.name : 'library';
+  useEffect(() => {
+    document.title = `${page === 'trash' ? common.trash() : common.library()} · ${common.product()}`;
+  });
+  useEffect(() => {
+    if (parseQuery(place.query).words.length > 0) shelf.needTexts();
+  }, [place.query]);
+  const sidebar = articles && (
+    <Sidebar
+      articles={articles}
+      trashed={shelf.trash.value.length}
+      filter={page === 'library' ? place.filter : null}
+      page={page}
+      onExport={() => setExporting('all')}
+    />
+  );
+  const onMenu = () => setDrawer(true);
+  return (
+    <div class="app">
+      <nav class="side" aria-label={common.library()}>
+        {sidebar}
+      </nav>
+      <main>
+        {articles === null ? (
+          <Opening failure={shelf.failure.value} />
+        ) : page === 'trash' ? (
+          <TrashPage trash={shelf.trash.value} actions={actions} onMenu={onMenu} />
+        ) : (
+          <List place={place} onExport={(ids) => setExporting(ids ?? 'all')} onMenu={onMenu} />
+        )}
+      </main>
+      {drawer && <Drawer onClose={() => setDrawer(false)}>{sidebar}</Drawer>}
+      {exporting && null}
+    </div>
+  );
+}
+
+type ListProps = { place: Place; onExport(ids: string[] | null): void; onMenu(): void };
+
+function List({ place, onExport, onMenu }: ListProps) {
+  // A picture that arrives makes a new function, so that the rows look again.
+  const arrived = shelf.pictures.value;
+  const cover = useCallback((id: string) => coverOf(id), [arrived]);
+  return (
+    <LibraryView
+      articles={shelf.articles.value ?? []}
+      texts={shelf.texts.value}
+      place={place}
+      onPlace={(next) => go(place, next)}
+      actions={actions}
+      href={readerAddress}
+      open={(id) => location.assign(readerAddress(id))}
+      cover={cover}
+      onExport={onExport}
+      onMenu={onMenu}
+    />
+  );
+}
+
+const actions: LibraryActions = {
+  tag: library.tag,
+  untag: library.untag,
+  setTags: library.setTags,
+  setStatus: library.setStatus,
+  remove: (ids) => library.remove(ids, new Date()),
+  restore: library.restore,
+  erase: library.erase,
+};
+
+/** Typing does not fill the history: only a place that is not a step of one search is a new entry. */
+function go(from: Place, to: Place): void {
+  const address = addressOf(to);
+  if (from.query !== '' && to.query !== '') location.replace(address);
+  else location.assign(address);
+}
+
+function readerAddress(id: string): string {
+  return `/reader.html#${id}`;
 }

@@ -26,6 +26,7 @@ test.each([
   ['"没有收尾', { ...none, words: ['没有收尾'] }],
   ['https://mp.weixin.qq.com/s/abc', { ...none, words: ['https://mp.weixin.qq.com/s/abc'] }],
   ['时间:昨天', { ...none, words: ['时间:昨天'] }],
+  ['constructor:x', { ...none, words: ['constructor:x'] }],
   ['12:30', { ...none, words: ['12:30'] }],
   ['公众号:', none],
 ])('understands %j', (text, query) => {

@@ -1,13 +1,13 @@
 import type { Article, Body, Incoming } from '@/utils/article';
 import { find } from './aliases';
-import { articles, body, counts, get, latest, setStatus, texts, unread } from './articles';
+import { articles, body, counts, get, setStatus, texts } from './articles';
 import { describeDatabase } from './database';
 import { guard } from './guard';
 import { keepPicture, picture } from './kept-pictures';
 import { dueJobs, failPicture, pictureUses, postponePicture, retryFailed, retryPictures } from './picture-queue';
 import { save } from './save';
 import { setTags, tag, tags, untag } from './tags';
-import { emptyOldTrash, remove, restore, trash } from './trash';
+import { emptyOldTrash, erase, remove, restore, trash } from './trash';
 import { watch } from './watch';
 
 export type { Incoming } from '@/utils/article';
@@ -62,8 +62,6 @@ export type Library = {
   body(id: string): Promise<Body | null>;
   /** Every article that is not in the trash, newest clip first. Metadata only. */
   articles(): Promise<Article[]>;
-  /** The first few of them. */
-  latest(limit: number): Promise<Article[]>;
   /** What is in the trash, newest first. */
   trash(): Promise<Article[]>;
   /** Text of articles for searching: id → text. */
@@ -80,6 +78,8 @@ export type Library = {
   restore(ids: string[]): Promise<void>;
   /** Removes for ever what has been in the trash for 30 days, with pictures nobody uses any more. */
   emptyOldTrash(now: Date): Promise<void>;
+  /** Removes these for ever at once, as far as they are in the trash: the reader said so. */
+  erase(ids: string[]): Promise<void>;
   /** Pictures of one article in reading order. */
   pictureUses(articleId: string): Promise<PictureUse[]>;
   picture(hash: string): Promise<Picture | null>;
@@ -95,8 +95,6 @@ export type Library = {
   keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
-  /** How many articles wait to be read. */
-  unread(): Promise<number>;
   /** Calls back whenever something changes, from whatever context, with the tables that did. Returns how to stop. */
   watch(changed: (tables: Set<string>) => void): () => void;
   close(): void;
@@ -112,7 +110,6 @@ export function openLibrary(name = 'mocang'): Library {
     find: method(find),
     body: method(body),
     articles: method(articles),
-    latest: method(latest),
     trash: method(trash),
     texts: method(texts),
     tags: method(tags),
@@ -123,6 +120,7 @@ export function openLibrary(name = 'mocang'): Library {
     remove: method(remove),
     restore: method(restore),
     emptyOldTrash: method(emptyOldTrash),
+    erase: method(erase),
     pictureUses: method(pictureUses),
     picture: method(picture),
     retryPictures: method(retryPictures),
@@ -132,7 +130,6 @@ export function openLibrary(name = 'mocang'): Library {
     failPicture: method(failPicture),
     keepPicture: method(keepPicture),
     counts: method(counts),
-    unread: method(unread),
     watch: (changed) => watch(name, changed),
     close: () => db.close(),
   };

@@ -22,10 +22,15 @@ export function trash(db: Database): Promise<Article[]> {
 export async function emptyOldTrash(db: Database, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
   for (const id of await db.articles.where('deletedAt').between('', limit, false, true).primaryKeys())
-    await erase(db, id, limit);
+    await eraseOne(db, id, limit);
 }
 
-function erase(db: Database, id: string, limit: string): Promise<void> {
+/** Removes these for ever, as far as they are in the trash; one transaction each. */
+export async function erase(db: Database, ids: string[]): Promise<void> {
+  for (const id of ids) await eraseOne(db, id, '\uffff');
+}
+
+function eraseOne(db: Database, id: string, limit: string): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     const article = await db.articles.get(id);
     // Restored by another window since it was listed.

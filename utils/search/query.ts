@@ -5,20 +5,11 @@ export type Query = { words: string[]; account: string[]; tag: string[]; author:
 
 type Field = Exclude<keyof Query, 'words'>;
 
-const fields: Record<string, Field> = {
-  公众号: 'account',
-  公眾號: 'account',
-  account: 'account',
-  标签: 'tag',
-  標籤: 'tag',
-  tag: 'tag',
-  作者: 'author',
-  author: 'author',
-  站点: 'site',
-  站點: 'site',
-  网站: 'site',
-  網站: 'site',
-  site: 'site',
+const names: Record<Field, string[]> = {
+  account: ['公众号', '公眾號', 'account'],
+  tag: ['标签', '標籤', 'tag'],
+  author: ['作者', 'author'],
+  site: ['站点', '站點', '网站', '網站', 'site'],
 };
 
 /** One term: an optional `name:` or `name：`, then quoted words or a run without spaces. */
@@ -49,5 +40,6 @@ function isBarePrefix(whole: string): boolean {
 }
 
 function fieldOf(name: string): Field | null {
-  return fields[fold(name)] ?? null;
+  const field = Object.entries(names).find(([, known]) => known.includes(fold(name)))?.[0];
+  return (field as Field | undefined) ?? null;
 }

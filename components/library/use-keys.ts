@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Command, commandOf, isTyping } from './keys';
+
+/** How long after G its second key counts, in milliseconds. */
+const patience = 1_500;
+
+/** Single keys for as long as the component is there. `run` says whether it did something with the command. */
+export function useKeys(run: (command: Command) => boolean): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    let gone = 0;
+    const listener = (event: KeyboardEvent) => {
+      if (isTyping(event.target)) return;
+      const list = event.target instanceof Element && event.target.closest('[role="row"]') !== null;
+      const command = commandOf(event, { list, pending: event.timeStamp - gone < patience });
+      gone = command === 'go' ? event.timeStamp : 0;
+      if (command && (command === 'go' || latest.current(command))) event.preventDefault();
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,14 @@
+import { openLibrary } from '@/utils/library/library';
+import { followLibrary } from './shelf';
+
+/** The one library of this page. */
+export const library = openLibrary();
+export const shelf = followLibrary(library);
+
+/** The kept cover of an article; null where there is none, or it has not arrived. */
+export async function coverOf(id: string): Promise<Blob | null> {
+  const cover = (await library.get(id))?.cover;
+  if (!cover) return null;
+  const use = (await library.pictureUses(id)).find(({ address }) => address === cover);
+  return (use?.hash && (await library.picture(use.hash))?.blob) || null;
+}
