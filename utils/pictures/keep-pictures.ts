@@ -32,7 +32,8 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
             keep(library, job, options).finally(() => busy.delete(job)),
           );
         }
-        await Promise.race(busy.values());
+        // A race of nobody would never end.
+        if (busy.size > 0) await Promise.race(busy.values());
       } while (busy.size > 0 || (await pause(library)));
     } finally {
       await Promise.allSettled(busy.values());
