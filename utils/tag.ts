@@ -3,10 +3,8 @@ const longest = 50;
 
 /** A tag as it is kept: one line, no `#` before it, at most {@link longest} characters. Null: nothing is left. */
 export function tidyTag(text: string): string | null {
-  const tidy = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[#＃]\s*/, '');
+  const plain = text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ');
+  const tidy = plain.replace(/^[\s#＃]+/, '').trim();
   return tidy === '' ? null : [...tidy].slice(0, longest).join('').trim();
 }
 

@@ -17,6 +17,20 @@ export async function articles(db: Database): Promise<Article[]> {
   return all.filter((article) => article.deletedAt === null);
 }
 
+/** The newest clips that are not in the trash. */
+export async function latest(db: Database, limit: number): Promise<Article[]> {
+  const newest = db.articles.orderBy('clippedAt').reverse();
+  return newest
+    .filter(({ deletedAt }) => deletedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** How many articles wait to be read. */
+export async function unread(db: Database): Promise<number> {
+  return db.articles.filter(({ status, deletedAt }) => status === 'unread' && deletedAt === null).count();
+}
+
 /** Text of articles for searching: id → text. */
 export async function texts(db: Database): Promise<Map<string, string>> {
   return new Map((await db.searchTexts.toArray()).map(({ articleId, text }) => [articleId, text]));

@@ -1,6 +1,6 @@
 import type { Article, Body, Incoming } from '@/utils/article';
 import { find } from './aliases';
-import { articles, body, counts, get, setStatus, texts } from './articles';
+import { articles, body, counts, get, latest, setStatus, texts, unread } from './articles';
 import { describeDatabase } from './database';
 import { guard } from './guard';
 import { keepPicture, picture } from './kept-pictures';
@@ -62,6 +62,8 @@ export type Library = {
   body(id: string): Promise<Body | null>;
   /** Every article that is not in the trash, newest clip first. Metadata only. */
   articles(): Promise<Article[]>;
+  /** The first few of them. */
+  latest(limit: number): Promise<Article[]>;
   /** What is in the trash, newest first. */
   trash(): Promise<Article[]>;
   /** Text of articles for searching: id → text. */
@@ -95,6 +97,8 @@ export type Library = {
   keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
+  /** How many articles wait to be read. */
+  unread(): Promise<number>;
   /** Calls back whenever something changes, from whatever context, with the tables that did. Returns how to stop. */
   watch(changed: (tables: Set<string>) => void): () => void;
   close(): void;
@@ -110,6 +114,7 @@ export function openLibrary(name = 'mocang'): Library {
     find: method(find),
     body: method(body),
     articles: method(articles),
+    latest: method(latest),
     trash: method(trash),
     texts: method(texts),
     tags: method(tags),
@@ -130,6 +135,7 @@ export function openLibrary(name = 'mocang'): Library {
     failPicture: method(failPicture),
     keepPicture: method(keepPicture),
     counts: method(counts),
+    unread: method(unread),
     watch: (changed) => watch(name, changed),
     close: () => db.close(),
   };

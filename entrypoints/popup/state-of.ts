@@ -1,0 +1,44 @@
+import { browser } from '#imports';
+import type { ForbiddenState, KeptState, PopupState } from '@/components/popup/popup-state';
+import type { Article } from '@/utils/article';
+import type { Library } from '@/utils/library/library';
+import type { Look } from '@/utils/messages';
+import { originsToAsk } from '@/utils/pictures/permission';
+
+/** What the popup says about a tab that was looked at. */
+export async function stateOf(look: Look, tabId: number, library: Library): Promise<PopupState> {
+  if (look.state === 'refused') return { step: 'refused', refusal: look.refusal, saved: inLibrary(look.saved) };
+  if (look.state === 'forbidden') return forbidden(tabId, inLibrary(look.saved));
+  const page = { ...look.clip.facts, measure: look.clip.measure };
+  if (look.saved?.deletedAt) return { step: 'trashed', saved: look.saved };
+  if (look.saved) return keptState(look.saved, { just: null, changed: look.changed ? page : null }, library);
+  return { step: 'article', page, tags: [], pictureOrigins: look.pictureOrigins, keeping: false };
+}
+
+type KeptNews = Pick<KeptState, 'just' | 'changed'>;
+
+/** A kept article and where its pictures stand. */
+export async function keptState(saved: Article, news: KeptNews, library: Library): Promise<KeptState> {
+  // A cover that the text does not show is no picture of the article's.
+  const uses = (await library.pictureUses(saved.id)).filter(({ order }) => order >= 0);
+  const refused = uses.filter(({ reason }) => reason === 'permission').map(({ address }) => address);
+  const pictureOrigins = await originsToAsk(refused);
+  return { step: 'kept', saved, ...news, keeping: false, pictures: uses.map(({ state }) => state), pictureOrigins };
+}
+
+function inLibrary(saved: Article | null): Article | null {
+  return saved?.deletedAt === null ? saved : null;
+}
+
+async function forbidden(tabId: number, saved: Article | null): Promise<ForbiddenState> {
+  const { url } = await browser.tabs.get(tabId);
+  return { step: 'forbidden', saved, page: pageAt(url) };
+}
+
+/** Stores and pages of the browser's own can never be read; of a tab without address we know nothing. */
+function pageAt(url: string | undefined): ForbiddenState['page'] {
+  if (!url) return { kind: 'unknown' };
+  const { protocol, hostname } = new URL(url);
+  const closed = /^(chromewebstore|chrome|addons)\.(google\.com|mozilla\.org)$/.test(hostname);
+  return /^https?:$/.test(protocol) && !closed ? { kind: 'site', host: hostname } : { kind: 'browser' };
+}

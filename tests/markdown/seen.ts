@@ -1,0 +1,47 @@
+/** What a person sees of HTML, to compare an article with the rendering of its Markdown. White space is left out. */
+export function seen(root: Element) {
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  const texts = (selector: string) =>
+    all(selector).map((element) => element.localName + bare(element.textContent ?? ''));
+  return {
+    text: bare(root.textContent ?? ''),
+    strong: stretches(root, 'strong, b'),
+    em: stretches(root, 'em, i'),
+    del: stretches(root, 'del, s, strike'),
+    links: stretches(root, 'a[href]'),
+    code: stretches(root, 'code'),
+    blocks: all('pre').map((code) => (code.textContent ?? '').replace(/\n$/, '')),
+    languages: all('pre code').map((code) => code.className),
+    pictures: all('img').map((picture) => `${addressOf(picture)} ${bare(picture.getAttribute('alt') ?? '')}`),
+    headings: texts('h1, h2, h3, h4, h5, h6'),
+    items: all('li').map((item) => `${item.parentElement?.localName} ${bare(item.textContent ?? '')}`),
+    starts: all('ol').map((list) => list.getAttribute('start') ?? '1'),
+    quotes: texts('blockquote'),
+    rows: all('tr').map((row) => [...row.children].map((cell) => bare(cell.textContent ?? ''))),
+    tags: texts('u, sub, sup, mark, ruby, rt, details, summary, dt, dd'),
+    rules: all('hr').length,
+  };
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060]/g, '');
+}
+
+/** The text cut where it goes in or out of such an element, each piece with the element's address or name. */
+function stretches(root: Element, selector: string): string[] {
+  const found: { kind: string; text: string }[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement?.closest(selector);
+    const kind = around ? addressOf(around) : '';
+    const text = bare(node.nodeValue ?? '');
+    if (text && found.at(-1)?.kind === kind) found[found.length - 1] = { kind, text: `${found.at(-1)?.text}${text}` };
+    else if (text) found.push({ kind, text });
+  }
+  return found.filter(({ kind }) => kind).map(({ kind, text }) => `${kind} ${text}`);
+}
+
+function addressOf(element: Element): string {
+  const address = element.getAttribute('href') ?? element.getAttribute('data-src') ?? element.getAttribute('src');
+  return address === null ? 'inside' : new URL(address, 'https://here.example/').href;
+}

@@ -1,0 +1,81 @@
+import { phrases } from './i18n';
+
+/** What an error code means to people: what happened, what is safe and what to do. */
+export type ErrorWords = { title: string; advice: string };
+
+const titles = phrases({
+  'STORE-QUOTA': ['没能收下：磁盘快满了', '沒能收下：磁碟快滿了', 'Not kept: the disk is nearly full'],
+  'STORE-BLOCKED': ['另一个窗口占着文库', '另一個視窗占著文庫', 'Another window holds the library'],
+  'STORE-NEWER': ['文库是更新的版本写的', '文庫是更新的版本寫的', 'A newer version wrote this library'],
+  'STORE-BROKEN': ['浏览器打不开文库', '瀏覽器打不開文庫', 'The browser cannot open the library'],
+  'CLIP-INVALID': [
+    '没能收下：这一页给的内容对不上',
+    '沒能收下：這一頁給的內容對不上',
+    'Not kept: the page’s content does not fit',
+  ],
+  'CLIP-FAILED': ['没能读这一页', '沒能讀這一頁', 'This page could not be read'],
+  'TAB-GONE': ['那一页已经关了或换了', '那一頁已經關了或換了', 'That page is gone'],
+  'MESSAGE-REFUSED': ['墨藏的后台没有回答', '墨藏的背景程式沒有回答', 'Mocang’s background did not answer'],
+  other: ['没有做成', '沒有做成', 'It did not work'],
+});
+
+const advice = phrases({
+  'STORE-QUOTA': [
+    '文库里已有的都在。腾出一些空间，再试一次。',
+    '文庫裡已有的都在。騰出一些空間，再試一次。',
+    'Your library is safe. Free some space and try again.',
+  ],
+  'STORE-BLOCKED': [
+    '文库里已有的都在。关掉别的墨藏窗口，再试一次。',
+    '文庫裡已有的都在。關掉別的墨藏視窗，再試一次。',
+    'Your library is safe. Close other Mocang windows and try again.',
+  ],
+  'STORE-NEWER': [
+    '文库没有动过。更新墨藏以后就能打开。',
+    '文庫沒有動過。更新墨藏以後就能打開。',
+    'Your library is untouched. Update Mocang to open it.',
+  ],
+  'STORE-BROKEN': [
+    '文库没有动过。重启浏览器再试一次。',
+    '文庫沒有動過。重新啟動瀏覽器再試一次。',
+    'Your library is untouched. Restart the browser and try again.',
+  ],
+  'CLIP-INVALID': [
+    '文库没有动过。刷新这一页，再试一次。',
+    '文庫沒有動過。重新整理這一頁，再試一次。',
+    'Your library is untouched. Reload the page and try again.',
+  ],
+  'CLIP-FAILED': [
+    '文库没有动过。刷新这一页，再试一次。',
+    '文庫沒有動過。重新整理這一頁，再試一次。',
+    'Your library is untouched. Reload the page and try again.',
+  ],
+  'TAB-GONE': [
+    '文库没有动过。再打开那篇文章试一次。',
+    '文庫沒有動過。再打開那篇文章試一次。',
+    'Your library is untouched. Open the article again.',
+  ],
+  'MESSAGE-REFUSED': [
+    '文库没有动过。关掉这个窗口，再打开试一次。',
+    '文庫沒有動過。關掉這個視窗，再打開試一次。',
+    'Your library is untouched. Close this window and open it again.',
+  ],
+  other: [
+    '文库里已有的都在。再试一次；还不行，就把详情发给我们。',
+    '文庫裡已有的都在。再試一次；還不行，就把詳情傳給我們。',
+    'Your library is safe. Try again; if it still fails, send us the details.',
+  ],
+});
+
+/** The sentences for an error, whatever was thrown. */
+export function sayError(code: string): ErrorWords {
+  const known = code in titles ? (code as keyof typeof titles) : 'other';
+  return { title: titles[known](), advice: advice[known]() };
+}
+
+/** The code at the end of an error: its own, else its name in capitals. */
+export function codeOf(error: unknown): string {
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
+  if (typeof code === 'string') return code;
+  return typeof name === 'string' ? name.toUpperCase() : 'OTHER';
+}

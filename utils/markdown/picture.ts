@@ -1,0 +1,15 @@
+import { destination } from './destination';
+import { escapeAlone } from './escape';
+
+/** `![alt](address)`. Empty for a picture without an address. */
+export function pictureMarkdown(element: Element, picture: (address: string) => string): string {
+  const address = pictureAddress(element);
+  if (!address) return '';
+  const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  return `![${escapeAlone(alt)}](${destination(picture(address))})`;
+}
+
+/** The original address. What is stored has it in `data-src`, so that nothing loads. */
+export function pictureAddress(element: Element): string {
+  return (element.getAttribute('data-src') ?? element.getAttribute('src') ?? '').trim();
+}

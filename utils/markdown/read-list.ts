@@ -1,0 +1,34 @@
+import type { Item } from './blocks';
+import { addBlock, blocksOf, type Reader } from './read-blocks';
+
+export function readList(element: Element, reader: Reader) {
+  const items: Item[] = [];
+  for (const child of element.children) readItem(child, items, reader);
+  if (items.length > 0) addBlock(reader, { kind: 'list', start: startOf(element), items });
+}
+
+/** A list that stands in a list without an item of its own belongs to the item before it. */
+function readItem(child: Element, items: Item[], reader: Reader) {
+  const last = items.at(-1);
+  if (child.localName === 'li') items.push({ done: taskOf(child), blocks: blocksOf(child, reader) });
+  else if (last && /^[uo]l$/.test(child.localName)) readList(child, { ...reader, blocks: last.blocks, leaves: [] });
+  else items.push({ done: null, blocks: blocksOf(wrapped(child), reader) });
+}
+
+function taskOf(item: Element): boolean | null {
+  const box = item.querySelector(':scope > input[type=checkbox], :scope > :first-child > input[type=checkbox]');
+  return box === null ? null : box.hasAttribute('checked');
+}
+
+function startOf(element: Element): number | null {
+  if (element.localName === 'ul') return null;
+  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+  return start >= 0 && start < 1e8 ? start : 1;
+}
+
+/** `blocksOf` reads what is inside; this puts the element itself inside something. */
+function wrapped(child: Element): Element {
+  const around = child.ownerDocument.createElement('div');
+  around.append(child.cloneNode(true));
+  return around;
+}

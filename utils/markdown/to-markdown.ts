@@ -1,0 +1,16 @@
+import { readBlocks } from './read-blocks';
+import { writeBlocks } from './write-blocks';
+
+export type MarkdownOptions = {
+  /** Where a picture lies for the reader of the Markdown, given its original address. As it is, when left out. */
+  picture?(address: string): string;
+};
+
+/**
+ * Clean HTML → CommonMark with GFM's tables, task items, footnotes and `~~`, whose rendering says what the HTML says.
+ * Where Markdown has no words for something, or would not be read as meant, the source has HTML. Ends with one newline;
+ * empty when there is nothing.
+ */
+export function toMarkdown(body: Element, options: MarkdownOptions = {}): string {
+  return writeBlocks(readBlocks(body, options.picture ?? ((address) => address)));
+}

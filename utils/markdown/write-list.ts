@@ -1,0 +1,29 @@
+import type { Block, Item } from './blocks';
+import { writeAll } from './write-blocks';
+import { put, putInside, type Writer } from './writer';
+
+type List = Extract<Block, { kind: 'list' }>;
+
+/** `other`: with the other sign, as the list before it would go on otherwise. */
+export function writeList(list: List, other: boolean, writer: Writer) {
+  const apart = !list.items.every(isTight);
+  list.items.forEach((item, at) => {
+    if (at > 0 && apart) put(writer, '');
+    const marker = list.start === null ? (other ? '+' : '-') : `${list.start + at}${other ? ')' : '.'}`;
+    putInside(writer, `${marker} `, ' '.repeat(marker.length + 1), () => writeItem(item, apart, writer));
+  });
+}
+
+function writeItem({ done, blocks }: Item, apart: boolean, writer: Writer) {
+  if (done !== null) writer.first += done ? '[x] ' : '[ ] ';
+  if (blocks.length === 0) put(writer, '');
+  else writeAll(blocks, writer, apart);
+}
+
+/** One paragraph, then lists that may follow it without an empty line: they have a first item, and count from 1. */
+function isTight({ blocks }: Item): boolean {
+  return blocks.every((block, at) => {
+    if (at === 0) return block.kind === 'paragraph' || block.kind === 'list';
+    return block.kind === 'list' && (block.start ?? 1) === 1 && (block.items[0]?.blocks.length ?? 0) > 0;
+  });
+}
