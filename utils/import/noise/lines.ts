@@ -21,7 +21,8 @@ export function textOfLines(lines: Line[]): string {
   return lines
     .map((line) => line.raw)
     .join('\n')
-    .trim();
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }
 
 const nothing: Line = { raw: '', text: '', fixed: false };

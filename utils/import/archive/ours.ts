@@ -1,0 +1,91 @@
+import type { Facts, Kind } from '@/utils/article';
+import type { Indexed } from '../indexed';
+
+/** Our index's entry of one note: pictures as pairs of path in the archive and original address, in reading order. */
+export type IndexedNote = Indexed & { pictures: [path: string, address: string][] };
+
+/**
+ * `mocang.json` of an archive of ours: note → what it cannot say itself. It is foreign data like the rest, so every field is
+ * checked; null where it is none of ours, and then the notes stand for themselves.
+ */
+export function readIndex(json: string): Map<string, IndexedNote> | null {
+  const index = record(parse(json));
+  if (index?.format !== 'mocang' || index.version !== 1 || !Array.isArray(index.articles)) return null;
+  const notes = new Map<string, IndexedNote>();
+  for (const item of index.articles) {
+    const note = record(item);
+    const facts = factsIn(record(note?.facts));
+    if (!note || typeof note.file !== 'string' || !facts) continue;
+    notes.set(note.file, { facts, clippedAt: momentOrNull(note.clippedAt), pictures: pairsIn(note.pictures) });
+  }
+  return notes;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+const kinds: Kind[] = ['article', 'video', 'music', 'audio', 'pictures', 'text', 'short'];
+
+function factsIn(facts: Record<string, unknown> | null): Facts | null {
+  if (!facts) return null;
+  const { key, url, site, title, kind } = facts;
+  if (!isLine(key) || !isAddress(url) || !isKeyOf(key, url) || !isLine(site) || !isLine(title)) return null;
+  return {
+    key,
+    url,
+    site,
+    title,
+    shortUrl: isAddress(facts.shortUrl) ? facts.shortUrl : null,
+    kind: kinds.find((each) => each === kind) ?? 'article',
+    account: lineOrNull(facts.account),
+    accountId: lineOrNull(facts.accountId),
+    author: lineOrNull(facts.author),
+    publishedAt: momentOrNull(facts.publishedAt),
+    sourceUrl: isAddress(facts.sourceUrl) ? facts.sourceUrl : null,
+    cover: isAddress(facts.cover) ? facts.cover : null,
+    description: lineOrNull(facts.description),
+    original: facts.original === true,
+  };
+}
+
+/** A WeChat identity counts only with an address on WeChat's own host. */
+function isKeyOf(key: string, url: string): boolean {
+  const { hostname } = new URL(url);
+  return key === url || (hostname === 'mp.weixin.qq.com' && /^wx:[\w+/=-]{4,44}:\d{1,20}:\d{1,3}$/.test(key));
+}
+
+function pairsIn(value: unknown): [string, string][] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((pair): pair is [string, string] => Array.isArray(pair) && isLine(pair[0]) && isPicture(pair[1]));
+}
+
+function record(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+
+function isLine(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 20_000;
+}
+
+function lineOrNull(value: unknown): string | null {
+  return isLine(value) ? value : null;
+}
+
+function isAddress(value: unknown): value is string {
+  return isLine(value) && /^(?:https?:\/\/|urn:sha256:)/i.test(value) && URL.canParse(value);
+}
+
+function isPicture(value: unknown): value is string {
+  return isLine(value) && /^https?:\/\//i.test(value);
+}
+
+function momentOrNull(value: unknown): string | null {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d))?$/.test(value)
+    ? value
+    : null;
+}

@@ -1,0 +1,106 @@
+import { decode } from '../decode';
+import { limits } from '../limits';
+import { readNote } from '../note';
+import type { Found, Outcome } from '../outcome';
+import { pictureBook, type Source } from '../picture-book';
+import { importError, problemIn } from '../problem';
+import { type Entry, readDirectory } from './directory';
+import { type IndexedNote, readIndex } from './ours';
+import { isDocument, isLitter, isUnsafe } from './paths';
+import { unpack } from './unpack';
+
+/**
+ * The documents of a ZIP, one after the other: ours with index and pictures, or anybody's Markdown. Only one document and its
+ * pictures are unpacked at a time. Throws an import problem where the archive as a whole cannot be read.
+ */
+export async function* readArchive(name: string, archive: Blob): AsyncGenerator<Found> {
+  const entries = await readDirectory(archive);
+  if (entries.some((entry) => /^(?:\[Content_Types\]\.xml|META-INF\/.*|mimetype)$/.test(entry.name)))
+    throw importError({ code: 'unsupported', type: 'office' });
+  const documents = entries.filter((entry) => !isLitter(entry.name) && isReadable(entry.name));
+  if (documents.length === 0) throw importError({ code: 'nothing-inside' });
+  const contents = await contentsOf(archive, entries);
+  for (const [index, entry] of documents.entries()) {
+    const found = await outcomeOf(entry, contents);
+    yield { ...found, name: `${name}/${entry.name}`, place: index + 1, of: documents.length };
+  }
+}
+
+/** Documents, and what people may take for documents, so that they are told why it gave none. */
+function isReadable(name: string): boolean {
+  return isDocument(name) || refusedKind(name) !== null;
+}
+
+function refusedKind(name: string): 'html' | 'mhtml' | 'pdf' | 'nested' | null {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (/^x?html?$/.test(extension)) return 'html';
+  if (/^mht(?:ml)?$/.test(extension)) return 'mhtml';
+  if (/^(?:zip|rar|7z|gz)$/.test(extension)) return 'nested';
+  return extension === 'pdf' ? 'pdf' : null;
+}
+
+type Contents = { source: Source; notes: Map<string, IndexedNote> };
+
+async function contentsOf(archive: Blob, entries: Entry[]): Promise<Contents> {
+  const byName = new Map(entries.filter((entry) => !isUnsafe(entry.name)).map((entry) => [entry.name, entry]));
+  const source: Source = {
+    has: (path) => byName.has(path),
+    bytes(path, limit) {
+      const entry = byName.get(path);
+      if (!entry) throw importError({ code: 'damaged-entry' });
+      return unpack(archive, entry, limit);
+    },
+  };
+  return { source, notes: await notesOf(source, [...byName.keys()]) };
+}
+
+/** The index may lie in a folder: people unpack an export and pack its folder again. */
+async function notesOf(source: Source, names: string[]): Promise<Map<string, IndexedNote>> {
+  const index = names.filter((each) => /(?:^|\/)mocang\.json$/.test(each)).sort((a, b) => a.length - b.length)[0];
+  if (!index) return new Map();
+  const notes = readIndex(await textOr(source, index)) ?? new Map<string, IndexedNote>();
+  const root = index.slice(0, -'mocang.json'.length);
+  const placed = (note: IndexedNote) => ({
+    ...note,
+    pictures: note.pictures.map(([path, address]) => [root + path, address]),
+  });
+  return new Map([...notes].map(([file, note]) => [root + file, placed(note) as IndexedNote]));
+}
+
+async function textOr(source: Source, name: string): Promise<string> {
+  try {
+    return decode(await source.bytes(name, limits.index));
+  } catch (error) {
+    if (problemIn(error)) return '';
+    throw error;
+  }
+}
+
+async function outcomeOf({ name }: Entry, { source, notes }: Contents): Promise<Outcome> {
+  const refused = refusedKind(name);
+  if (refused === 'nested') return { kind: 'failed', why: { code: 'nested-archive' } };
+  if (refused !== null) return { kind: 'failed', why: { code: 'unsupported', type: refused } };
+  if (isUnsafe(name)) return { kind: 'failed', why: { code: 'unsafe-name' } };
+  try {
+    return await readDocument(name, await source.bytes(name, limits.document), source, notes.get(name) ?? null);
+  } catch (error) {
+    const why = problemIn(error);
+    if (why) return { kind: 'failed', why };
+    throw error;
+  }
+}
+
+/** A document with the pictures that came with it. `index`: what our own index says of it. */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  source: Source,
+  index: IndexedNote | null,
+): Promise<Outcome> {
+  if (bytes.length === 0) throw importError({ code: 'empty' });
+  const book = pictureBook(name, source, index?.pictures ?? []);
+  const outcome = await readNote(name, decode(bytes), { index, picture: book.picture });
+  if (outcome.kind !== 'article') return outcome;
+  const { pictures, lost } = await book.collect();
+  return { ...outcome, pictures, lostPictures: lost };
+}

@@ -1,0 +1,79 @@
+import { inertBody } from '@/utils/clip/inert';
+import { sanitise } from '@/utils/clip/sanitise';
+
+/** Where the addresses of a document point: what relative ones are relative to, and the original address of a picture. */
+export type Addresses = { base: URL | null; picture(address: string): string | null };
+
+/** HTML that Markdown gave → a clean body in the vocabulary that is stored. */
+export function cleanBody(html: string, addresses: Addresses): HTMLElement {
+  const body = inertBody(html);
+  for (const picture of body.querySelectorAll('img')) settlePicture(picture, addresses);
+  for (const link of body.querySelectorAll('a')) settleLink(link, addresses.base);
+  for (const box of body.querySelectorAll('input[type=checkbox]'))
+    box.replaceWith(box.hasAttribute('checked') ? '☑' : '☐');
+  for (const cell of body.querySelectorAll<HTMLElement>('th, td')) settleCell(cell);
+  for (const code of body.querySelectorAll('pre > code')) trimLastLineEnd(code);
+  for (const [tag, ours] of synonyms) for (const element of body.querySelectorAll(tag)) rename(element, ours);
+  lowerHeadings(body);
+  const clean = inertBody(sanitise(body.innerHTML));
+  for (const line of clean.querySelectorAll('p')) if (isEmpty(line)) line.remove();
+  return clean;
+}
+
+const synonyms = [
+  ['b', 'strong'],
+  ['i', 'em'],
+  ['strike', 's'],
+  ['ins', 'u'],
+] as const;
+
+/** A picture without address shows nothing and says nothing that the page showed. */
+function settlePicture(picture: Element, { base, picture: original }: Addresses): void {
+  const given = picture.getAttribute('data-src') ?? picture.getAttribute('src') ?? '';
+  const address = given.trim() === '' ? null : (original(given) ?? absolute(given, base));
+  picture.removeAttribute('src');
+  if (address === null) picture.remove();
+  else picture.setAttribute('data-src', address);
+}
+
+/** A link that leads nowhere outside its page is only its words; one without words or picture is nothing. */
+function settleLink(link: Element, base: URL | null): void {
+  const href = link.getAttribute('href') ?? '';
+  const address = href.startsWith('#fn-') ? href : absolute(href, base);
+  if (address !== null && !isEmpty(link)) link.setAttribute('href', address);
+  else link.replaceWith(...link.childNodes);
+}
+
+/** As written where it is complete; null where it cannot be told or is no web address. */
+function absolute(address: string, base: URL | null): string | null {
+  if (/^(?:https?:|mailto:|data:image\/)/i.test(address)) return address;
+  if (address.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(address)) return null;
+  return base ? (URL.parse(address, base)?.href ?? null) : null;
+}
+
+function settleCell(cell: HTMLElement): void {
+  const align = /text-align:\s*(center|right)/.exec(cell.getAttribute('style') ?? '')?.[1];
+  if (align) cell.classList.add(`align-${align}`);
+}
+
+/** Markdown ends every block of code with a line end that is no part of it. */
+function trimLastLineEnd(code: Element): void {
+  if (code.children.length === 0) code.textContent = (code.textContent ?? '').replace(/\n$/, '');
+}
+
+/** The title is the only heading of the first level. */
+function lowerHeadings(body: Element): void {
+  if (!body.querySelector('h1')) return;
+  for (let level = 6; level >= 1; level--)
+    for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${Math.min(6, level + 1)}`);
+}
+
+function rename(element: Element, tag: string): void {
+  const renamed = element.ownerDocument.createElement(tag);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+}
+
+function isEmpty(element: Element): boolean {
+  return !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.querySelector('img, hr, [data-tex]');
+}

@@ -1,0 +1,47 @@
+import type MarkdownIt from 'markdown-it';
+
+/** Tags that people write in notes and that clean HTML has a word for. */
+const known = new Set(
+  `a abbr b blockquote br caption center cite code dd del details div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img
+  ins kbd li mark ol p pre q rp rt ruby s section small span strike strong sub summary sup table tbody td tfoot th thead tr u
+  ul`.split(/\s+/),
+);
+const single = new Set(['br', 'hr', 'img']);
+
+/**
+ * Articles about code name tags in their prose (`<stdio.h>`, `<script>alert(1)</script>`), and archives did not escape
+ * them: a tag that no clean HTML has, or that is never closed, stays as the words it is.
+ */
+export function onlyKnownTags(markdown: MarkdownIt): void {
+  const inline = ruleOf(markdown.inline.ruler, 'html_inline');
+  markdown.inline.ruler.at(
+    'html_inline',
+    (state, silent) => isTag(state.src, state.pos, state.src) && inline(state, silent),
+  );
+  const block = ruleOf(markdown.block.ruler, 'html_block');
+  markdown.block.ruler.at(
+    'html_block',
+    (state, start, end, silent) =>
+      isTag(state.src, (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0), state.src) &&
+      block(state, start, end, silent),
+    { alt: ['paragraph', 'reference', 'blockquote'] },
+  );
+}
+
+/** markdown-it offers no way to ask for one of its own rules by name. */
+function ruleOf<T>(ruler: { getRules(chain: ''): T[] }, name: string): T {
+  const { __rules__: all } = ruler as unknown as { __rules__: { name: string; fn: T }[] };
+  const rule = all.find((each) => each.name === name);
+  if (!rule) throw new Error(`markdown-it has no rule ${name}`);
+  return rule.fn;
+}
+
+function isTag(source: string, at: number, whole: string): boolean {
+  const match = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])/y;
+  match.lastIndex = at;
+  const [, closing, written] = match.exec(source) ?? [];
+  const name = written?.toLowerCase() ?? '';
+  if (source.startsWith('<!--', at)) return true;
+  if (!known.has(name)) return false;
+  return single.has(name) || new RegExp(closing ? `<${name}[\\s>]` : `</${name}\\s*>`, 'i').test(whole);
+}

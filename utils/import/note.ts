@@ -1,0 +1,88 @@
+import { type Facts, type Incoming, isRefusal } from '@/utils/article';
+import { measure } from '@/utils/clip/measure';
+import { textOf } from '@/utils/clip/text';
+import { titleOf as fittingTitle } from '@/utils/clip/title';
+import { type Addresses, cleanBody } from './body';
+import { addressOf, factsOf, type Kept, keptOf, sourceOf } from './facts';
+import { type Head, type Headed, readHead, titleOf } from './head';
+import { type Indexed, keptWithIndex, withIndex } from './indexed';
+import { renderMarkdown } from './markdown/render';
+import { type Cleaned, withoutNoise } from './noise/clean';
+import { nothingSaid } from './noise/found';
+import { lineAt, linesOf, nextFull, textOfLines } from './noise/lines';
+import { headingOf, sameTitle } from './noise/titles';
+import type { Outcome } from './outcome';
+import { paragraphLines } from './paragraph-lines';
+import { urnOf } from './urn';
+
+/** What an archive knows about one of its notes: our index's entry, and original addresses of the pictures it shows. */
+export type Surroundings = { index: Indexed | null; picture: Addresses['picture'] };
+
+const alone: Surroundings = { index: null, picture: () => null };
+
+/** Text of a Markdown or plain document → article, or why it is none. `name`: the file's, for one without a title. */
+export async function readNote(name: string, text: string, around: Surroundings = alone): Promise<Outcome> {
+  const started = performance.now();
+  const headed = readHead(text);
+  const url = addressOf(headed.head);
+  const title = titleOf(headed.head) ?? topHeading(headed.body) ?? stem(name);
+  const own = isOwn(headed.head);
+  const account = sourceOf(headed.head);
+  const cleaned = own
+    ? withoutTitle(headed.body, title)
+    : withoutNoise(plainText(headed, name), { title, account, url });
+  if (isRefusal(cleaned)) return { kind: 'refused', title, refusal: cleaned };
+  const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture });
+  if (isBare(body)) return { kind: 'refused', title, refusal: { refusal: 'empty', detail: null } };
+  const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, await urnOf(text));
+  const kept = keptOf(headed.head, facts.account);
+  const { index } = around;
+  const incoming = index
+    ? incomingOf(withIndex(facts, index), keptWithIndex(kept, index), body, started)
+    : incomingOf(facts, kept, body, started);
+  return { kind: 'article', incoming, pictures: [], lostPictures: 0 };
+}
+
+/** Our own notes carry the key and the site beside the archive's keys; what is in them was clean when it was kept. */
+function isOwn(head: Head): boolean {
+  return head.has('id') && head.has('site');
+}
+
+function withoutTitle(body: string, title: string): Exclude<Cleaned, { refusal: unknown }> {
+  const lines = linesOf(body);
+  const first = nextFull(lines, 0);
+  const isTitle = sameTitle(headingOf(lineAt(lines, first)) ?? '', title);
+  return { markdown: textOfLines(isTitle ? lines.slice(first + 1) : lines), said: nothingSaid };
+}
+
+function plainText({ body, form }: Headed, name: string): string {
+  const isPlain = form === 'lines' || (form === 'none' && /\.txt$/i.test(name));
+  return isPlain ? paragraphLines(body) : body;
+}
+
+function topHeading(body: string): string | null {
+  const lines = linesOf(body.slice(0, 4096));
+  return headingOf(lineAt(lines, nextFull(lines, 0))) || null;
+}
+
+function stem(name: string): string {
+  return (name.split(/[/\\]/).pop() ?? '').replace(/\.\w+$/, '');
+}
+
+function isBare(body: HTMLElement): boolean {
+  const { characters, images, formulas } = measure(body);
+  return characters + images + formulas === 0;
+}
+
+function incomingOf(facts: Facts, kept: Kept, body: HTMLElement, started: number): Incoming {
+  const addresses = [...body.querySelectorAll('img')].map((picture) => picture.getAttribute('data-src') ?? '');
+  return {
+    facts,
+    ...kept,
+    html: body.innerHTML,
+    text: textOf(body),
+    pictures: [...new Set(addresses)].filter((address) => /^https?:/.test(address)),
+    measure: measure(body),
+    milliseconds: { extract: performance.now() - started, sanitise: 0 },
+  };
+}
