@@ -2,7 +2,6 @@ import type { Article, Facts } from '@/utils/article';
 import { oneLine } from '@/utils/clip/dom';
 import { siteOf } from '@/utils/sites';
 import { canonicalUrl, keyOf, shortAddress } from '@/utils/sites/address';
-import { siteCovers } from '@/utils/sites/covers';
 import { type Head, listOf, wordOf } from './head';
 import { ownTime, publicationTime } from './moments';
 import type { Said } from './noise/found';
@@ -78,8 +77,8 @@ function keyIn(head: Head, url: URL | null): string | null {
 
 function siteIn(head: Head, url: URL | null): string {
   if (!url) return 'import';
-  const named = wordOf(head, 'site');
-  return named !== null && siteCovers(named, url) ? named : (siteOf(url)?.name ?? 'generic');
+  const site = siteOf(url)?.name ?? 'generic';
+  return wordOf(head, 'site') === 'generic' ? 'generic' : site;
 }
 
 /** The head's day; the page's time of day where it is of the same day, or where the head has none. */
