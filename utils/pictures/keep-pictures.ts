@@ -1,7 +1,8 @@
 import { hasCode } from '@/utils/coded-error';
 import type { Library, PictureJob } from '@/utils/library/library';
-import { fetchPicture } from './fetch-picture';
+import { type Fetched, fetchPicture } from './fetch-picture';
 import { mayFetch } from './permission';
+import { isPublicWebAddress } from './public-address';
 
 /** Gently: so many at a time, and from one host. */
 const atOnce = 6;
@@ -57,14 +58,17 @@ async function nextJobs(library: Library, busy: PictureJob[]): Promise<PictureJo
 }
 
 async function keep(library: Library, job: PictureJob, { limit, done }: Options): Promise<void> {
-  const fetched = (await mayFetch(job.address))
-    ? await fetchPicture(job.address, limit)
-    : { reason: 'permission' as const, again: false };
+  const fetched = await fetchIfAllowed(job.address, limit);
   const pausing = pauses[job.tries];
   if ('blob' in fetched) await store(library, job, fetched.blob);
   else if (fetched.again && pausing) await library.postponePicture(job, new Date(Date.now() + pausing));
   else await library.failPicture(job, fetched.reason);
   done(job);
+}
+
+async function fetchIfAllowed(address: string, limit: number): Promise<Fetched> {
+  if (!isPublicWebAddress(address)) return { reason: 'private', again: false };
+  return (await mayFetch(address)) ? fetchPicture(address, limit) : { reason: 'permission', again: false };
 }
 
 async function store(library: Library, job: PictureJob, blob: Blob): Promise<void> {

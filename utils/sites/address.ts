@@ -14,8 +14,17 @@ export function canonicalUrl(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
   if (clean.protocol === 'http:') clean.protocol = 'https:';
-  for (const name of [...clean.searchParams.keys()]) if (tracking.test(name)) clean.searchParams.delete(name);
+  for (const name of parameters(clean)) if (tracking.test(name)) clean.searchParams.delete(name);
   return clean.href;
+}
+
+/** In a content script of Firefox, `searchParams.keys()` cannot be iterated. */
+function parameters({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  return names;
 }
 
 /** What an article is known by as long as only its address is known; see `Facts.key`. */
