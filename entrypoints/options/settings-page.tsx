@@ -1,5 +1,75 @@
-import { common } from '@/utils/i18n/common';
+import '@/components/settings/settings.css';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from '#imports';
+import type { LibrarySize } from '@/components/settings/data-settings';
+import type { KeyCommand } from '@/components/settings/key-settings';
+import type { KnownHost } from '@/components/settings/privacy-settings';
+import { SettingsView } from '@/components/settings/settings-view';
+import { openLibrary } from '@/utils/library/library';
+import { changeSettings, preferences } from '@/utils/preferences';
+import { knownHosts } from './known-hosts';
+import { keyCommands, openShortcutSettings } from './shortcuts';
 
-export function SettingsPage({ section: _section }: { section: string }) {
-  return <main class="page">{common.settings()}</main>;
+const size = signal<LibrarySize>(null);
+const hosts = signal<KnownHost[]>([]);
+const commands = signal<KeyCommand[]>([]);
+
+/** The settings, with what only the browser and the library know. `section` is the group to show. */
+export function SettingsPage({ section }: { section: string }) {
+  useEffect(() => keepUpToDate(), []);
+  // Again when the hosts are there: they push what is below them down.
+  useEffect(() => show(section), [section, hosts.value.length > 0]);
+  return (
+    <SettingsView
+      section={section}
+      settings={preferences.value}
+      onChange={(change) => changeSettings(change)}
+      size={size.value}
+      hosts={hosts.value}
+      commands={commands.value}
+      version={browser.runtime.getManifest().version}
+      // Both are called in the click itself: a browser asks only while it is fresh.
+      onAllow={(origin) => browser.permissions.request({ origins: [origin] }).then(refreshHosts)}
+      onRevoke={(origin) => browser.permissions.remove({ origins: [origin] }).then(refreshHosts)}
+      onChangeKeys={openShortcutSettings}
+    />
+  );
+}
+
+/** The group at the top of the window, its heading ready to be read out. */
+function show(section: string): void {
+  const heading = document.getElementById(`${section}-title`);
+  heading?.closest('section')?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
+/** Reads everything, and again when the library changes or the reader comes back from the browser's page for keys. */
+function keepUpToDate(): () => void {
+  const library = openLibrary();
+  const measure = async () => {
+    const [counts, estimate] = await Promise.all([library.counts(), navigator.storage.estimate()]);
+    size.value = { articles: counts.articles, trash: counts.trash, bytes: estimate.usage ?? null };
+  };
+  const refresh = () => {
+    measure();
+    refreshHosts();
+    refreshCommands();
+  };
+  refresh();
+  addEventListener('focus', refresh);
+  const stop = library.watch(measure);
+  return () => {
+    removeEventListener('focus', refresh);
+    stop();
+    library.close();
+  };
+}
+
+async function refreshHosts(): Promise<void> {
+  hosts.value = await knownHosts();
+}
+
+async function refreshCommands(): Promise<void> {
+  commands.value = await keyCommands();
 }

@@ -1,0 +1,32 @@
+import { Choice } from '@/components/choice';
+import { settingWords } from '@/utils/i18n/settings';
+import type { Settings } from '@/utils/settings';
+import { layouts, pictureChoices } from './setting-choices';
+import { SettingRow } from './setting-row';
+import { SettingSection } from './setting-section';
+import type { Setting } from './settings-view';
+
+/** What the export dialog offers first. */
+export function ExportSettings({ settings, onChange }: Setting) {
+  const set = (part: Partial<Settings['export']>) => onChange({ export: { ...settings.export, ...part } });
+  return (
+    <SettingSection id="export" title={settingWords.export()}>
+      <SettingRow name={settingWords.layout()} hint={settingWords.layoutHint()}>
+        <Choice
+          label={settingWords.layout()}
+          options={layouts()}
+          value={settings.export.layout}
+          onChange={(layout) => set({ layout })}
+        />
+      </SettingRow>
+      <SettingRow name={settingWords.pictures()} hint={settingWords.picturesHint()}>
+        <Choice
+          label={settingWords.pictures()}
+          options={pictureChoices()}
+          value={settings.export.pictures}
+          onChange={(pictures) => set({ pictures })}
+        />
+      </SettingRow>
+    </SettingSection>
+  );
+}

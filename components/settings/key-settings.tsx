@@ -1,0 +1,42 @@
+import { Button } from '@/components/button';
+import { settingWords } from '@/utils/i18n/settings';
+import { SettingRow } from './setting-row';
+import { SettingSection } from './setting-section';
+
+/** A command and its keys as the browser writes them (`Alt+Shift+C`, `⌥⇧C`); empty when it has none. */
+export type KeyCommand = { name: string; keys: string };
+
+export function KeySettings({ commands, onChangeKeys }: { commands: KeyCommand[]; onChangeKeys(): void }) {
+  return (
+    <SettingSection id="keys" title={settingWords.keys()}>
+      {commands.map(({ name, keys }) => (
+        <SettingRow key={name} name={sayCommand(name)}>
+          <Keys keys={keys} />
+        </SettingRow>
+      ))}
+      <SettingRow name={settingWords.changeKeys()} hint={settingWords.changeKeysHint()}>
+        <Button look="edge" onClick={onChangeKeys}>
+          {settingWords.changeKeys()}
+        </Button>
+      </SettingRow>
+    </SettingSection>
+  );
+}
+
+/** Alt+Shift+C as three keys. */
+export function Keys({ keys }: { keys: string }) {
+  if (keys === '') return <span class="dim t13">{settingWords.noKey()}</span>;
+  const parts = keys.includes('+') ? keys.split('+') : [...keys];
+  return (
+    <span class="keys">
+      {parts.map((part) => (
+        <kbd key={part}>{part}</kbd>
+      ))}
+    </span>
+  );
+}
+
+function sayCommand(name: string): string {
+  if (name === 'clip') return settingWords.keyClip();
+  return name === 'library' ? settingWords.keyLibrary() : settingWords.keyPopup();
+}
