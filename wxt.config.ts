@@ -32,8 +32,9 @@ export default defineConfig({
     host_permissions: hostsAtInstall,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
+    // Chromium 156 gives Alt+Shift+C to nobody.
     commands: {
-      clip: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClip__' },
+      clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandClip__' },
       library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLibrary__' },
     },
     ...(browser === 'firefox' && {

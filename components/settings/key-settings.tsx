@@ -3,7 +3,7 @@ import { settingWords } from '@/utils/i18n/settings';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 
-/** A command and its keys as the browser writes them (`Alt+Shift+C`, `⌥⇧C`); empty when it has none. */
+/** A command and its keys as the browser writes them (`Alt+Shift+S`, `⌥⇧S`); empty when it has none. */
 export type KeyCommand = { name: string; keys: string };
 
 export function KeySettings({ commands, onChangeKeys }: { commands: KeyCommand[]; onChangeKeys(): void }) {
@@ -23,7 +23,7 @@ export function KeySettings({ commands, onChangeKeys }: { commands: KeyCommand[]
   );
 }
 
-/** Alt+Shift+C as three keys. */
+/** Alt+Shift+S as three keys. */
 export function Keys({ keys }: { keys: string }) {
   if (keys === '') return <span class="dim t13">{settingWords.noKey()}</span>;
   const parts = keys.includes('+') ? keys.split('+') : [...keys];
