@@ -2,6 +2,7 @@ import '@/components/look/look.css';
 import { render } from 'preact';
 import { followSettings } from '@/utils/preferences';
 import { App } from './app';
+import { greetOnce } from './first-run';
 
-await followSettings();
+await Promise.all([followSettings(), greetOnce()]);
 render(<App />, document.body);

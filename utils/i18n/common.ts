@@ -9,6 +9,7 @@ export const common = phrases({
   trash: ['回收站', '回收桶', 'Trash'],
   back: ['返回', '返回', 'Back'],
   close: ['关闭', '關閉', 'Close'],
+  stop: ['。', '。', '. '],
   cancel: ['取消', '取消', 'Cancel'],
   undo: ['撤销', '復原', 'Undo'],
   restore: ['放回', '放回', 'Restore'],
