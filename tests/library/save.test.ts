@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freshLibrary } from './fresh-library';
 import { incoming } from './incoming';
 
@@ -128,6 +128,7 @@ test('two windows that save one article at once make one article', async () => {
 });
 
 test('a save that fails leaves nothing behind', async () => {
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
   const library = freshLibrary();
   const broken = incoming({ html: (() => {}) as unknown as string });
   await expect(library.save(broken, ['木工'], now)).rejects.toThrow();

@@ -18,7 +18,7 @@ export function isHarmlessSvg(bytes: Uint8Array): boolean {
   if (!/^[\s\ufeff]*</.test(decode(bytes.subarray(0, 64)))) return false;
   const source = decode(bytes).replace(/^\ufeff/, '');
   const plain = source
-    .replace(/^\s*<\?xml[^<>]*\?>/, '')
+    .replace(/^\s*<\?xml\s[^<>]*\?>/, '')
     .replace(/<!--(?:(?!--)[\s\S])*-->/g, '')
     // The usual document type has no rules of its own in brackets, which could define entities.
     .replace(/^\s*<!DOCTYPE\s+svg\b[^[\]<>]*>/i, '');

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { Library } from '@/utils/library/library';
+import { freshLibrary } from './fresh-library';
+import { incoming } from './incoming';
+
+const now = new Date('2026-11-22T02:00:00Z');
+const [one, two, cover] = ['one', 'two', 'cover'].map((name) => `https://mmbiz.qpic.cn/mmbiz_png/${name}/640`) as [
+  string,
+  string,
+  string,
+];
+const gif = new Blob(['GIF89a picture'], { type: 'image/gif' });
+
+async function saved(library: Library) {
+  const { article } = await library.save(incoming({ pictures: [one, two], facts: { cover } }), [], now);
+  return article.id;
+}
+
+const states = async (library: Library, id: string) =>
+  (await library.pictureUses(id)).map(({ order, state, reason }) => [order, state, reason]);
+const jobs = async (library: Library, when = now) => (await library.dueJobs(when, 99)).map(({ address }) => address);
+
+test('saving queues the cover and every picture in reading order', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  expect((await library.pictureUses(id)).map(({ address, order }) => [address, order])).toEqual([
+    [cover, -1],
+    [one, 0],
+    [two, 1],
+  ]);
+  expect((await jobs(library)).toSorted()).toEqual([cover, one, two]);
+  expect((await library.counts()).waiting).toBe(3);
+});
+
+test('a cover that the body shows is not queued twice', async () => {
+  const library = freshLibrary();
+  const { article } = await library.save(incoming({ pictures: [one], facts: { cover: one } }), [], now);
+  expect(await states(library, article.id)).toEqual([[0, 'waiting', null]]);
+});
+
+test('what is no address of the web is not queued', async () => {
+  const library = freshLibrary();
+  const pictures = ['data:image/gif;base64,R0lGOD', 'file:///etc/passwd', 'javascript:1', 'https://', one];
+  const { article } = await library.save(incoming({ pictures }), [], now);
+  expect((await library.pictureUses(article.id)).map(({ address }) => address)).toEqual([one]);
+});
+
+test('a kept picture ends its job; the same bytes are kept once', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  await library.keepPicture(id, one, gif);
+  await library.keepPicture(id, two, gif);
+  expect(await jobs(library)).toEqual([cover]);
+  const [, first, second] = await library.pictureUses(id);
+  expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(second?.hash).toBe(first?.hash);
+  expect(await library.picture(first?.hash ?? '')).toMatchObject({ type: 'image/gif', size: gif.size });
+});
+
+test('a picture for an article that is gone is let go', async () => {
+  const library = freshLibrary();
+  await library.keepPicture('nobody', one, gif);
+  expect(await library.picture('')).toBe(null);
+  expect((await library.counts()).waiting).toBe(0);
+});
+
+test('a postponed picture comes again when it is due', async () => {
+  const library = freshLibrary();
+  await saved(library);
+  const [job] = await library.dueJobs(now, 1);
+  if (!job) throw new Error('no job');
+  await library.postponePicture(job, new Date(now.getTime() + 5000));
+  expect(await jobs(library)).toHaveLength(2);
+  expect(await library.dueJobs(new Date(now.getTime() + 5000), 9)).toContainEqual({
+    ...job,
+    tries: 1,
+    due: now.getTime() + 5000,
+  });
+});
+
+test('a failed picture keeps its reason until somebody asks again', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  const fail = async (address: string, reason: 'missing' | 'permission') =>
+    library.failPicture({ articleId: id, address, tries: 0, due: 0 }, reason);
+  await fail(one, 'missing');
+  await fail(two, 'permission');
+  await library.keepPicture(id, cover, gif);
+  expect(await states(library, id)).toEqual([
+    [-1, 'kept', null],
+    [0, 'failed', 'missing'],
+    [1, 'failed', 'permission'],
+  ]);
+  await library.retryFailed('permission', now);
+  expect(await jobs(library)).toEqual([two]);
+  await library.retryPictures(id, now);
+  expect((await jobs(library)).toSorted()).toEqual([one, two]);
+  expect(await states(library, id)).toEqual([
+    [-1, 'kept', null],
+    [0, 'waiting', null],
+    [1, 'waiting', null],
+  ]);
+});
+
+test('retrying everything leaves other articles what they have', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  await library.keepPicture(id, one, gif);
+  await library.retryPictures(null, now);
+  expect((await jobs(library)).toSorted()).toEqual([cover, two]);
+});
+
+test('nothing is fetched for what lies in the trash', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  await library.remove([id], now);
+  expect(await jobs(library)).toEqual([]);
+  await library.restore([id]);
+  expect(await jobs(library)).toHaveLength(3);
+});
+
+test('clipping again asks for new and missing pictures only', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  for (const address of [one, two, cover]) await library.keepPicture(id, address, gif);
+  const three = 'https://mmbiz.qpic.cn/mmbiz_png/three/640';
+  const text = `${incoming().text}补记。`;
+  await library.save(incoming({ text, pictures: [three, one, two], facts: { cover } }), [], now);
+  expect(await jobs(library)).toEqual([three]);
+  expect(await states(library, id)).toEqual([
+    [-1, 'kept', null],
+    [0, 'waiting', null],
+    [1, 'kept', null],
+    [2, 'kept', null],
+  ]);
+});
