@@ -1,6 +1,6 @@
 import { buildIfStale } from './build.mjs';
 import { clipPages } from './clip-pages.mjs';
-import { exportNotes } from './export-notes.mjs';
+import { exportNotes } from './export-notes-interim.mjs';
 import { openExtension } from './extension.mjs';
 import { importFiles } from './import-files.mjs';
 import { importSource } from './import-source.mjs';
@@ -29,10 +29,20 @@ export async function clipFiles({ out, kind, images, scripts, files, addresses, 
   }
 }
 
-/** No picture is waiting any more: each is kept or has failed for a reason. */
-export function picturesSettled(extension) {
-  const waiting = async () => (await extension.table('pictureUses')).some(({ state }) => state === 'waiting');
-  return until('the pictures to settle', async () => !(await waiting()), 600_000);
+/** No picture is waiting any more, or none has come for a while: what its host refuses is tried again much later. */
+export async function picturesSettled(extension) {
+  let left = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const now = await until('the pictures', () => waitingBelow(extension, left), 20_000).catch(() => null);
+    if (!now || now.waiting === 0) return;
+    left = now.waiting;
+  }
+}
+
+/** How many pictures wait, once they are fewer than before. */
+async function waitingBelow(extension, left) {
+  const waiting = (await extension.table('pictureUses')).filter(({ state }) => state === 'waiting').length;
+  return waiting < left ? { waiting } : null;
 }
 
 /** The product's own words for a refusal. */
