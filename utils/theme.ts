@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Settings } from './settings';
 
 const night = matchMedia('(prefers-color-scheme: dark)');
@@ -9,8 +10,12 @@ export function showTheme(theme: Settings['theme'], place: 'reader' | 'elsewhere
   draw();
 }
 
+/** The theme that the page is in right now. */
+export const shownTheme = signal<'light' | 'sepia' | 'dark'>('light');
+
 function draw(): void {
-  document.documentElement.dataset.theme = chosen === 'auto' ? (night.matches ? 'dark' : 'light') : chosen;
+  shownTheme.value = chosen === 'auto' ? (night.matches ? 'dark' : 'light') : chosen;
+  document.documentElement.dataset.theme = shownTheme.value;
 }
 
 night.addEventListener('change', draw);

@@ -72,7 +72,7 @@ function explain(holder: HTMLElement, view: Exclude<PictureView, { state: 'kept'
   const image = holder.querySelector('img');
   const width = Number(image?.getAttribute('width'));
   const height = Number(image?.getAttribute('height'));
-  if (width > 0 && height > 0) box.style.aspectRatio = `${width} / ${height}`;
+  if (width > 0 && height > 0 && !holder.classList.contains('inline')) box.style.aspectRatio = `${width} / ${height}`;
   box.append(text(holder, view.state === 'waiting' ? words.waiting : words.lost, 'what'));
   if (view.state === 'failed') {
     if (view.reason) box.append(text(holder, view.reason, 'why'));

@@ -3,14 +3,17 @@
  * where a string becomes elements. What comes out is not clean: show it to nobody before `sanitise`.
  */
 export function inertBody(html: string): HTMLElement {
-  return new DOMParser().parseFromString(trusted(html), 'text/html').body;
+  return new DOMParser().parseFromString(trustedHtml(html), 'text/html').body;
 }
 
 type Policy = { createHTML(html: string): unknown };
 let policy: Policy | null = null;
 
-/** Our pages enforce Trusted Types; browsers and content scripts without them take the string as it is. */
-function trusted(html: string): string {
+/**
+ * HTML that our pages, which enforce Trusted Types, take for a parser or a frame without scripts. Only for what was
+ * sanitised or is ours; browsers and content scripts without Trusted Types take the string as it is.
+ */
+export function trustedHtml(html: string): string {
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): Policy } }).trustedTypes;
   if (!types) return html;
   policy ??= types.createPolicy('mocang-parse', { createHTML: (text: string) => text });

@@ -1,0 +1,36 @@
+/** What a key asks of the reader. */
+export type ReaderCommand =
+  | 'next'
+  | 'previous'
+  | 'nextHeading'
+  | 'previousHeading'
+  | 'look'
+  | 'contents'
+  | 'done'
+  | 'tags'
+  | 'back'
+  | 'undo'
+  | 'help';
+
+const keys: Record<string, ReaderCommand> = {
+  j: 'next',
+  k: 'previous',
+  n: 'nextHeading',
+  p: 'previousHeading',
+  a: 'look',
+  c: 'contents',
+  e: 'done',
+  t: 'tags',
+  z: 'undo',
+  '?': 'help',
+  Backspace: 'back',
+};
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'>;
+
+/** The command of a key, or null. Nothing with Ctrl, ⌘ or Alt: those are the browser's. */
+export function readerCommandOf(event: Pressed): ReaderCommand | null {
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  return keys[event.key] ?? null;
+}

@@ -1,0 +1,216 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '@/utils/article';
+import { common } from '@/utils/i18n/common';
+import { language } from '@/utils/i18n/i18n';
+import { libraryWords } from '@/utils/i18n/library';
+import { readerWords } from '@/utils/i18n/reader';
+import { tagWords } from '@/utils/i18n/tags';
+import { Button } from '../button';
+import { Dialog } from '../dialog';
+import type { Deed } from '../library/deeds';
+import { isTyping } from '../library/keys';
+import { KeyTable } from '../library/keys-dialog';
+import { useDeeds } from '../library/use-deeds';
+import { Notice } from '../notice';
+import { Toast } from '../toast';
+import { Appearance, type Theme } from './appearance';
+import { ArticleHead } from './article-head';
+import { cite } from './cite';
+import { Colophon } from './colophon';
+import { Contents } from './contents';
+import { Fidelity } from './fidelity';
+import { ArticleFrame } from './frame';
+import { langOf } from './lang-of';
+import { type Look, lookProperties } from './look-properties';
+import type { PictureView } from './pictures';
+import { type Panel, ReaderBar } from './reader-bar';
+import { readerCommandOf } from './reader-keys';
+import { readingBody } from './reading-body';
+import { readingWords } from './reading-words';
+import { runReaderCommand } from './run-reader-command';
+import { scrollToFrame } from './use-frame-events';
+import { useNarrow } from './use-narrow';
+import { useReadingPlace } from './use-reading-place';
+
+export type ReaderActions = {
+  setTags(tags: string[]): Promise<void>;
+  setStatus(status: Article['status']): Promise<void>;
+  remove(): Promise<void>;
+  restore(): Promise<void>;
+  retryPictures(): Promise<void>;
+  copy(text: string): Promise<void>;
+  copyMarkdown(): Promise<void>;
+  downloadMarkdown(): Promise<void>;
+  openAddress(address: string): void;
+};
+
+export type ReaderPageProps<T extends Look> = {
+  article: Article;
+  html: string;
+  /** By original address. */
+  pictures: Map<string, PictureView>;
+  knownTags: string[];
+  /** Addresses of the neighbours in the library; null at its ends. */
+  next: string | null;
+  previous: string | null;
+  stylesheet: string;
+  /** The theme that is chosen, and the one that this makes right now. */
+  theme: Theme;
+  shownTheme: string;
+  look: T;
+  onTheme(theme: Theme): void;
+  onLook(look: T): void;
+  onResetLook(): void;
+  actions: ReaderActions;
+};
+
+/** One article, clean. */
+export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
+  const { article, html, actions } = props;
+  const spoken = language.value;
+  // The words change with the language alone.
+  const words = useMemo(readingWords, [spoken]);
+  const { body, headings } = useMemo(() => readingBody(html, words), [html, words]);
+  const lang = useMemo(() => langOf(`${article.title}${body.textContent}`), [article.title, body]);
+  const narrow = useNarrow(720);
+  const look = useMemo(() => lookProperties(props.look, narrow), [props.look, narrow]);
+  const doc = useRef<Document | null>(null);
+  const [shown, setShown] = useState<Document | null>(null);
+  const onDocument = useCallback((next: Document | null) => {
+    doc.current = next;
+    setShown(next);
+  }, []);
+  const place = useReadingPlace(shown, headings, article.measure.characters);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [help, setHelp] = useState(false);
+  const deeds = useDeeds();
+  const say = (doing: Promise<void>, text: string, undo: Deed['undo'] = null) =>
+    deeds.run(doing.then(() => ({ text, undo })));
+  const toggleDone = () => void actions.setStatus(article.status === 'archived' ? 'unread' : 'archived');
+  const goTo = (id: string) => {
+    const heading = doc.current?.getElementById(id);
+    if (heading) scrollToFrame(heading);
+    setPanel(null);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (isTyping(event.target)) return;
+    const command = readerCommandOf(event);
+    const means = {
+      ...props,
+      headings,
+      place,
+      panel,
+      setPanel,
+      goTo,
+      toggleDone,
+      help: () => setHelp(true),
+      takeBack: deeds.takeBack,
+    };
+    if (command && runReaderCommand(command, means)) event.preventDefault();
+  };
+  useWindowKeys(onKey);
+
+  const toc = headings.length > 1 && <Contents headings={headings} current={place.heading} onGo={goTo} />;
+  return (
+    <div class="reader" style={look}>
+      <ReaderBar
+        article={article}
+        knownTags={props.knownTags}
+        progress={place.progress}
+        titled={place.titled}
+        panel={panel}
+        onPanel={setPanel}
+        contents={toc}
+        look={
+          <Appearance
+            theme={props.theme}
+            look={props.look}
+            onTheme={props.onTheme}
+            onLook={props.onLook}
+            onReset={props.onResetLook}
+          />
+        }
+        actions={{
+          setTags: (tags) => void actions.setTags(tags),
+          copyMarkdown: () => say(actions.copyMarkdown(), common.copied()),
+          downloadMarkdown: () => void actions.downloadMarkdown(),
+          toTrash: () => say(actions.remove(), readerWords.movedToTrash(), actions.restore),
+          showKeys: () => setHelp(true),
+        }}
+      />
+      <div class="spread">
+        {toc}
+        <main class="column">
+          {article.deletedAt && (
+            <InTrash onRestore={() => say(actions.restore(), readerWords.restored(), actions.remove)} />
+          )}
+          <ArticleHead article={article} lang={lang} />
+          <Fidelity pictures={[...props.pictures.values()]} onRetry={() => void actions.retryPictures()} />
+          <ArticleFrame
+            title={article.title}
+            body={body}
+            lang={lang}
+            stylesheet={props.stylesheet}
+            theme={props.shownTheme}
+            look={look}
+            pictures={props.pictures}
+            words={words.pictures}
+            onDocument={onDocument}
+            onLink={actions.openAddress}
+            onRetry={() => void actions.retryPictures()}
+            onKey={onKey}
+          />
+          <Colophon
+            article={article}
+            onDone={toggleDone}
+            onCite={() => say(actions.copy(cite(article)), common.copied())}
+            next={props.next}
+          />
+        </main>
+      </div>
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+      <Toast message={deeds.message} onClose={deeds.close} />
+    </div>
+  );
+}
+
+function InTrash({ onRestore }: { onRestore(): void }) {
+  return (
+    <Notice kind="warn" title={readerWords.inTrash()}>
+      <Button look="text" onClick={onRestore}>
+        {common.restore()}
+      </Button>
+    </Notice>
+  );
+}
+
+function KeysHelp({ onClose }: { onClose(): void }) {
+  const keys: [string, string][] = [
+    ['J', readerWords.next()],
+    ['K', readerWords.previous()],
+    ['N', readerWords.nextHeading()],
+    ['P', readerWords.previousHeading()],
+    ['A', readerWords.appearance()],
+    ['C', readerWords.contents()],
+    ['T', tagWords.add()],
+    ['E', readerWords.done()],
+    ['Z', common.undo()],
+    ['Backspace', readerWords.back()],
+    ['?', libraryWords.keyHelp()],
+  ];
+  return (
+    <Dialog title={libraryWords.keys()} onClose={onClose}>
+      <KeyTable keys={keys} />
+    </Dialog>
+  );
+}
+
+function useWindowKeys(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey);
+  latest.current = onKey;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => latest.current(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}

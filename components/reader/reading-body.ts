@@ -1,0 +1,25 @@
+import { inertBody } from '@/utils/clip/inert';
+import { sanitise } from '@/utils/clip/sanitise';
+import { opensWithMark } from '../opens-with-mark';
+import { type Heading, markHeadings } from './headings';
+import { holdPictures, type PictureWords } from './pictures';
+import { setTables } from './tables';
+
+export type ReadingWords = { table: string; code: string; pictures: PictureWords };
+
+/** A stored body ready for the frame: sanitised again, with headings to jump to and pictures held back. */
+export function readingBody(html: string, words: ReadingWords): { body: HTMLElement; headings: Heading[] } {
+  const body = inertBody(sanitise(html));
+  setTables(body, words.table);
+  holdPictures(body, words.pictures);
+  for (const heading of body.querySelectorAll('h2, h3, h4'))
+    heading.classList.toggle('opens', opensWithMark(heading.textContent.trim()));
+  for (const code of body.querySelectorAll('pre')) scrollable(code, words.code);
+  return { body, headings: markHeadings(body) };
+}
+
+function scrollable(element: HTMLElement, label: string): void {
+  element.tabIndex = 0;
+  element.setAttribute('role', 'region');
+  element.setAttribute('aria-label', label);
+}

@@ -1,0 +1,59 @@
+import { browser } from '#imports';
+import { Opening } from '@/components/library/opening';
+import { Gone } from '@/components/reader/gone';
+import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page';
+import sheet from '@/components/reader/reading.css?url&no-inline';
+import { common } from '@/utils/i18n/common';
+import type { Library } from '@/utils/library/library';
+import { send } from '@/utils/messages';
+import { changeSettings, preferences } from '@/utils/preferences';
+import { defaults } from '@/utils/settings';
+import { shownTheme } from '@/utils/theme';
+import type { Desk, Opened } from './desk';
+
+type AppProps = { library: Library; desk: Desk };
+
+export function App({ library, desk }: AppProps) {
+  const opened = desk.opened.value;
+  if (desk.failure.value) return <Opening failure={desk.failure.value} />;
+  if (opened === 'opening') return <Opening failure={null} />;
+  document.title = opened ? `${opened.article.title} · ${common.product()}` : common.product();
+  return opened ? <Reading key={opened.article.id} library={library} opened={opened} /> : <Gone />;
+}
+
+function Reading({ library, opened }: { library: Library; opened: Opened }) {
+  const { theme, reader } = preferences.value;
+  return (
+    <ReaderPage
+      article={opened.article}
+      html={opened.html}
+      pictures={opened.pictures}
+      knownTags={opened.knownTags}
+      next={opened.next && `#${opened.next.id}`}
+      previous={opened.previous && `#${opened.previous.id}`}
+      stylesheet={new URL(sheet, location.href).href}
+      theme={theme}
+      shownTheme={shownTheme.value}
+      look={reader}
+      onTheme={(theme) => changeSettings({ theme })}
+      onLook={(reader) => changeSettings({ reader })}
+      onResetLook={() => changeSettings({ reader: defaults.reader, theme: defaults.theme })}
+      actions={actionsOn(library, opened)}
+    />
+  );
+}
+
+function actionsOn(library: Library, { article }: Opened): ReaderActions {
+  const ids = [article.id];
+  return {
+    setTags: (tags) => library.setTags(article.id, tags),
+    setStatus: (status) => library.setStatus(ids, status),
+    remove: () => library.remove(ids, new Date()),
+    restore: () => library.restore(ids),
+    retryPictures: () => send('retryPictures', article.id),
+    copy: (text) => navigator.clipboard.writeText(text),
+    copyMarkdown: async () => {},
+    downloadMarkdown: async () => {},
+    openAddress: (url) => browser.tabs.create({ url }),
+  };
+}

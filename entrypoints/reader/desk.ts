@@ -1,0 +1,56 @@
+import { type Signal, signal } from '@preact/signals';
+import type { PictureView } from '@/components/reader/pictures';
+import type { Article } from '@/utils/article';
+import type { Library } from '@/utils/library/library';
+import { viewPictures } from './view-pictures';
+
+/** What the reader shows: always what is on the disk. `null`: there is no such article. */
+export type Opened = {
+  article: Article;
+  html: string;
+  pictures: Map<string, PictureView>;
+  next: Article | null;
+  previous: Article | null;
+  knownTags: string[];
+};
+export type Desk = { opened: Signal<Opened | null | 'opening'>; failure: Signal<unknown>; show(id: string): void };
+
+/** Follows one article at a time, whoever changes it. */
+export function deskOf(library: Library): Desk {
+  const opened: Desk['opened'] = signal('opening');
+  const failure = signal<unknown>(null);
+  let id = '';
+  const read = async () => {
+    const wanted = id;
+    try {
+      const found = await open(library, wanted);
+      if (wanted === id) opened.value = found;
+    } catch (error) {
+      failure.value = error;
+    }
+  };
+  library.watch((tables) => {
+    if (tables.has('articles') || tables.has('pictureUses') || tables.has('bodies')) read();
+  });
+  const show = (next: string) => {
+    id = next;
+    opened.value = 'opening';
+    read();
+  };
+  return { opened, failure, show };
+}
+
+async function open(library: Library, id: string): Promise<Opened | null> {
+  const [article, body] = await Promise.all([library.get(id), library.body(id)]);
+  if (!article || !body) return null;
+  const [all, uses, tags] = await Promise.all([library.articles(), library.pictureUses(id), library.tags()]);
+  const at = all.findIndex((other) => other.id === id);
+  return {
+    article,
+    html: body.html,
+    pictures: viewPictures(library, uses),
+    next: all[at + 1] ?? null,
+    previous: all[at - 1] ?? null,
+    knownTags: tags.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PictureView } from '@/components/reader/pictures';
+import { readerWords } from '@/utils/i18n/reader';
+import type { Library, PictureFailure, PictureUse } from '@/utils/library/library';
+
+/** Blob addresses by hash, for as long as the page lives: scrolling back must not read a picture twice. */
+const made = new Map<string, Promise<string | null>>();
+
+/** Pictures of the body by original address, ready to be shown; the cover is not among them unless the body shows it. */
+export function viewPictures(library: Library, uses: PictureUse[]): Map<string, PictureView> {
+  return new Map(uses.filter(({ order }) => order >= 0).map((use) => [use.address, viewOf(library, use)]));
+}
+
+function viewOf(library: Library, { state, hash, reason }: PictureUse): PictureView {
+  if (state === 'kept' && hash) return { state, load: () => addressOf(library, hash) };
+  if (state === 'waiting') return { state };
+  return { state: 'failed', reason: reason ? reasons[reason]() : '' };
+}
+
+function addressOf(library: Library, hash: string): Promise<string | null> {
+  const address = made.get(hash) ?? makeAddress(library, hash);
+  made.set(hash, address);
+  return address;
+}
+
+async function makeAddress(library: Library, hash: string): Promise<string | null> {
+  const picture = await library.picture(hash);
+  return picture && URL.createObjectURL(picture.blob);
+}
+
+const reasons: Record<PictureFailure, () => string> = {
+  network: readerWords.network,
+  missing: readerWords.missing,
+  refused: readerWords.refused,
+  type: readerWords.type,
+  size: readerWords.sizeLimit,
+  placeholder: readerWords.placeholder,
+  permission: readerWords.permission,
+  private: readerWords.private,
+  quota: readerWords.quota,
+};
