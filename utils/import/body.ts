@@ -17,6 +17,7 @@ export function cleanBody(html: string, addresses: Addresses): HTMLElement {
   lowerHeadings(body);
   const clean = inertBody(sanitise(body.innerHTML));
   for (const line of clean.querySelectorAll('p')) if (isEmpty(line)) line.remove();
+  withoutSourceBreaks(clean);
   return clean;
 }
 
@@ -66,6 +67,26 @@ function lowerHeadings(body: Element): void {
   if (!body.querySelector('h1')) return;
   for (let level = 6; level >= 1; level--)
     for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${Math.min(6, level + 1)}`);
+}
+
+const blocks =
+  'body,p,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,thead,tbody,tr,th,td,hr,section,div,details,summary,dl,dt,dd,br';
+
+/** Line ends of the source between blocks and after breaks, which nobody sees. */
+function withoutSourceBreaks(body: HTMLElement): void {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.parentElement?.closest('pre')) continue;
+    if (isBlock(text.previousSibling ?? text.parentElement)) text.data = text.data.replace(/^[ \t]*\n[ \t]*/, '');
+    if (isBlock(text.nextSibling ?? text.parentElement)) text.data = text.data.replace(/[ \t]*\n[ \t]*$/, '');
+    if (text.data === '') text.remove();
+  }
+}
+
+function isBlock(node: Node | null): boolean {
+  return node instanceof Element && node.matches(blocks);
 }
 
 function rename(element: Element, tag: string): void {

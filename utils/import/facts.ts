@@ -32,7 +32,7 @@ export function factsOf(head: Head, said: Said, title: string, url: URL | null, 
     title,
     account: accountOf(head, said),
     accountId: line(wordOf(head, 'account_id')),
-    author: line(wordOf(head, 'author', 'authors', 'creator') ?? said.author),
+    author: line(withoutWikiLinks(wordOf(head, 'author', 'authors', 'creator')) ?? said.author),
     publishedAt: publishedAt(head, said),
     sourceUrl: webAddress(wordOf(head, 'source_url')),
     cover: webAddress(wordOf(head, 'cover', 'image') ?? said.cover),
@@ -89,6 +89,11 @@ function publishedAt(head: Head, said: Said): string | null {
   const known = written ?? day;
   if (known === null) return shown;
   return shown !== null && known.length === 10 && shown.startsWith(known) ? shown : known;
+}
+
+/** Obsidian's clipper writes people as links: `[[name]]`. */
+function withoutWikiLinks(text: string | null): string | null {
+  return text?.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1') ?? null;
 }
 
 function line(text: string | null): string | null {

@@ -2,16 +2,18 @@ import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { footnotes } from './footnotes';
 import { formulas } from './formulas';
-import { lineEnds } from './line-ends';
+import { isChinese, lineEnds } from './line-ends';
+import { mended } from './mended';
 import { onlyKnownTags } from './only-known-tags';
 
 /**
  * Markdown → HTML, not clean yet. CommonMark with tables, `~~`, footnotes and formulas; bold next to Chinese punctuation
  * works (11.6 % of the bold in real archives needs that). `own`: our export, where every `$` that is no formula and every
- * `<` that is no tag is escaped; in what others wrote, prices and placeholders are told from them.
+ * `<` that is no tag is escaped; in what others wrote, prices and placeholders are told from them, and damage is mended.
  */
 export function renderMarkdown(markdown: string, own: boolean): string {
-  return (own ? ours : foreign).render(markdown);
+  const env = { chinese: isChinese(markdown) };
+  return own ? ours.render(markdown, env) : foreign.render(mended(markdown), env);
 }
 
 const ours = parser().use(formulas, { strict: false });
@@ -21,5 +23,8 @@ function parser(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnotes).use(lineEnds);
   // Addresses stay as they are written: a picture is known by its address, and percent-encoding is the browser's work.
   markdown.normalizeLink = (address) => address;
+  markdown.normalizeLinkText = (address) => address;
+  // The sanitiser decides which addresses may stay; refused here, `[words](javascript:;)` would show as it is.
+  markdown.validateLink = () => true;
   return markdown;
 }

@@ -45,7 +45,7 @@ export function withoutTail(lines: Line[]): Line[] {
     .raw.replace(/(?:如若转载[，。请注明原文地址]*)(?:\.{3})?\s*$/, '')
     .trimEnd();
   const kept = lines.slice(0, at);
-  return left === '' ? kept : [...kept, { raw: left, text: left.trim(), fixed: false }];
+  return left === '' ? kept : [...kept, { ...lineAt(lines, at), raw: left, text: left.trim() }];
 }
 
 function isReprint({ text, fixed }: Line): boolean {

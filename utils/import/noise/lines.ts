@@ -3,18 +3,18 @@ export type Line = {
   raw: string;
   /** Without what no reader sees: outer white space, invisible characters, empty emphasis. */
   text: string;
+  code: boolean;
   /** Inside code, a table or a quote, where nothing is noise. */
   fixed: boolean;
 };
 
 export function linesOf(markdown: string): Line[] {
   const raws = markdown.split(/\r\n|\r|\n/);
-  const code = fencedLines(raws);
-  return raws.map((raw, index) => ({
-    raw,
-    text: visible(raw),
-    fixed: code.has(index) || /^(?: {4}|\t| {0,3}[>|])/.test(raw),
-  }));
+  const fenced = fencedLines(raws);
+  return raws.map((raw, index) => {
+    const code = fenced.has(index) || /^(?: {4}|\t)/.test(raw);
+    return { raw, text: visible(raw), code, fixed: code || /^ {0,3}(?:>|\|.)/.test(raw) };
+  });
 }
 
 export function textOfLines(lines: Line[]): string {
@@ -25,7 +25,7 @@ export function textOfLines(lines: Line[]): string {
     .trimEnd();
 }
 
-const nothing: Line = { raw: '', text: '', fixed: false };
+const nothing: Line = { raw: '', text: '', code: false, fixed: false };
 
 /** An empty line where there is none of that number. */
 export function lineAt(lines: Line[], index: number): Line {
