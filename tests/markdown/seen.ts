@@ -2,7 +2,9 @@
 export function seen(root: Element) {
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const texts = (selector: string) =>
-    all(selector).map((element) => element.localName + bare(element.textContent ?? ''));
+    all(selector)
+      .filter((element) => bare(element.textContent ?? '') !== '')
+      .map((element) => element.localName + bare(element.textContent ?? ''));
   return {
     text: bare(root.textContent ?? ''),
     strong: stretches(root, 'strong, b'),
@@ -12,19 +14,29 @@ export function seen(root: Element) {
     code: stretches(root, 'code'),
     blocks: all('pre').map((code) => (code.textContent ?? '').replace(/\n$/, '')),
     languages: all('pre code').map((code) => code.className),
-    pictures: all('img').map((picture) => `${addressOf(picture)} ${bare(picture.getAttribute('alt') ?? '')}`),
+    pictures: all('img').map((picture) => `${addressOf(picture)} ${words(picture.getAttribute('alt') ?? '')}`),
     headings: texts('h1, h2, h3, h4, h5, h6'),
     items: all('li').map((item) => `${item.parentElement?.localName} ${bare(item.textContent ?? '')}`),
     starts: all('ol').map((list) => list.getAttribute('start') ?? '1'),
     quotes: texts('blockquote'),
     rows: all('tr').map((row) => [...row.children].map((cell) => bare(cell.textContent ?? ''))),
-    tags: texts('u, sub, sup, mark, ruby, rt, details, summary, dt, dd'),
+    underlined: stretches(root, 'u'),
+    raised: stretches(root, 'sup'),
+    lowered: stretches(root, 'sub'),
+    marked: stretches(root, 'mark'),
+    ruby: stretches(root, 'rt'),
+    tags: texts('details, summary, dt, dd'),
     rules: all('hr').length,
   };
 }
 
 function bare(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060]/g, '');
+}
+
+/** markdown-it loses escaped signs in descriptions of pictures. */
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The text cut where it goes in or out of such an element, each piece with the element's address or name. */
@@ -43,5 +55,7 @@ function stretches(root: Element, selector: string): string[] {
 
 function addressOf(element: Element): string {
   const address = element.getAttribute('href') ?? element.getAttribute('data-src') ?? element.getAttribute('src');
-  return address === null ? 'inside' : new URL(address, 'https://here.example/').href;
+  return address === null
+    ? 'inside'
+    : new URL(address, 'https://here.example/').href.replace(/[[\]|]/g, encodeURIComponent);
 }

@@ -23,7 +23,7 @@ function breakOrText(element: Element): string {
   return element.localName === 'br' ? '\n' : textWithBreaks(element);
 }
 
-function languageOf(element: Element): string {
+export function languageOf(element: Element): string {
   const named = element.matches('[class*="language-"]') ? element : element.querySelector('[class*="language-"]');
   return named?.className.match(/(?:^|\s)language-([^\s`]+)/)?.[1] ?? '';
 }

@@ -27,12 +27,17 @@ export function dangersOf(leaves: Leaf[]): Dangers | null {
     star: pair(text, /\*+/g) || (text.includes('*') && leaves.some((leaf) => leaf.bits & (STRONG | EM))),
     underscore: pair(text, /_+/g),
     tilde: pair(text, /~+/g) || (text.includes('~') && leaves.some((leaf) => leaf.bits & DEL)),
-    tick: repeats(text, /`+/g) || (text.includes('`') && leaves.some((leaf) => leaf.kind === 'code')),
+    tick: repeats(text, /`+/g) || (text.includes('`') && leaves.some(holdsTicks)),
     dollar: repeats(text, /\$/g) || (text.includes('$') && leaves.some((leaf) => leaf.kind === 'formula')),
     equals: pair(text, /={2,}/g),
     bracket: closesLink(text),
     link: false,
   };
+}
+
+/** A backslash does not keep a backtick from ending code that began before it, so where one is written all are escaped. */
+function holdsTicks(leaf: Leaf): boolean {
+  return leaf.kind === 'code' || (leaf.kind !== 'text' && leaf.text.includes('`'));
 }
 
 /** Whether one row of signs may open something that a later one may close. */

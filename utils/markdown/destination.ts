@@ -5,7 +5,7 @@ export function isOpenable(address: string): boolean {
 
 /** An address as it is written between the parentheses of a link or picture. */
 export function destination(address: string): string {
-  const one = address.replace(/\p{Cc}/gu, encodeURIComponent).replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
+  const one = address.replace(/[\p{Cc}`]/gu, encodeURIComponent).replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
   if (!/[\s<>()]/.test(one)) return one;
   return `<${one.replace(/[<>]/g, '\\$&')}>`;
 }

@@ -1,5 +1,5 @@
 import { sortAfter, sortBefore } from './characters';
-import { type Dangers, dangersOf } from './dangers';
+import type { Dangers } from './dangers';
 import { mayAct } from './flanking';
 
 /** Says what a row of signs at a place in the text is written as. */
@@ -30,10 +30,20 @@ const signs: Record<string, Sign> = {
   w: (row, at, text, { link }) => (link || /[A-Za-z\d]/.test(text[at - 1] ?? '') ? row : 'www\\.'),
 };
 
-/** Escapes a text that stands alone, such as the description of a picture, which may hold no link. */
-export function escapeAlone(text: string): string {
-  const dangers = text && dangersOf([{ kind: 'text', text, bits: 0, box: null }]);
-  return dangers ? escapeText(text, { ...dangers, bracket: true, link: true }) : text;
+const everything: Dangers = {
+  star: true,
+  underscore: true,
+  tilde: true,
+  tick: true,
+  dollar: true,
+  equals: true,
+  bracket: true,
+  link: true,
+};
+
+/** Escapes the description of a picture, whatever else stands in its line. */
+export function escapeDescription(text: string): string {
+  return escapeText(text, everything);
 }
 
 /** Text → Markdown that says just this text, wherever in a line it stands. */

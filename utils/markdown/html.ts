@@ -1,4 +1,4 @@
-import { codeText } from './code-block';
+import { codeText, languageOf } from './code-block';
 import { pictureAddress } from './picture';
 
 /** Elements that stay elements where Markdown gives way to HTML; of others only what is inside stays. */
@@ -33,8 +33,7 @@ function elementHtml(element: Element, picture: Picture): string {
   const name = element.localName;
   if (name === 'br' || name === 'hr') return `<${name}>`;
   if (name === 'img') return pictureHtml(element, picture);
-  if (name === 'pre')
-    return `<pre><code>${escapeHtml(codeText(element)).replace(/\n(?=[ \t]*\n)/g, '&#10;')}</code></pre>`;
+  if (name === 'pre') return codeHtml(element);
   if (element.hasAttribute('data-tex')) return escapeHtml(`$${element.getAttribute('data-tex')}$`);
   const inside = insideHtml(element, picture);
   if (name === 'div' || name === 'section') return `<p>${inside}</p>`;
@@ -44,17 +43,27 @@ function elementHtml(element: Element, picture: Picture): string {
   return `${line}<${name}${attributesOf(element)}>${line2}${inside}${line2}</${name}>${line}`;
 }
 
+function codeHtml(element: Element): string {
+  const language = languageOf(element);
+  const code = escapeHtml(codeText(element)).replace(/\n(?=[ \t]*\n)/g, '&#10;');
+  return `<pre><code${language && ` class="language-${escapeHtml(language)}"`}>${code}</code></pre>`;
+}
+
 function pictureHtml(element: Element, picture: Picture): string {
   const address = pictureAddress(element);
   if (!address) return '';
-  return `<img src="${escapeHtml(picture(address))}" alt="${escapeHtml(element.getAttribute('alt') ?? '')}">`;
+  return `<img src="${escapeHtml(picture(address))}" alt="${attributeOf(element, 'alt')}">`;
 }
 
 function attributesOf(element: Element): string {
   return meaningful
     .filter((name) => element.hasAttribute(name))
-    .map((name) => ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`)
+    .map((name) => ` ${name}="${attributeOf(element, name)}"`)
     .join('');
+}
+
+function attributeOf(element: Element, name: string): string {
+  return escapeHtml((element.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim());
 }
 
 function textHtml(text: Text, parent: Element): string {

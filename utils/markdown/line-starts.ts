@@ -1,16 +1,16 @@
-/** What begins a block when it begins a line, and where in it a backslash takes that away. */
-const starts: [RegExp, number | 'before mark'][] = [
-  [/^#{1,6}(?=\s|$)/, 0],
-  [/^>/, 0],
-  [/^[-+*](?=\s|$)/, 0],
-  [/^\d{1,9}[.)](?=\s|$)/, 'before mark'],
-  [/^(?:`{3}|~{3})/, 0],
-  [/^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^(?:\*[ \t]*){3,}$/, 0],
-  // what a link's short name stands for, a footnote, a task, a callout of Obsidian
-  [/^\[(?:[^\]]*\]:|[ xX]\]\s|!)/, 0],
+/** What begins a block when it begins a line. A backslash before it takes that away. */
+const blockStarts = [
+  /^#{1,6}(?=\s|$)/,
+  /^>/,
+  /^[-+*](?=\s|$)/,
+  /^(?:`{3,}[^`]*$|~{3})/,
+  /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/,
 ];
+/** What means something else than its text where it begins a block: a link's definition, a task, a callout of Obsidian. */
+const bracketStart = /^\[(?:(?:[^[\]\\]|\\.)*\]:|[ xX]\]\s|![^[\]\\]*\](?!\())/;
+const numberStart = /^(\d{1,9})([.)])(?=\s|$)/;
 /** What changes the line before it: underlines of headings, the second line of a table. */
-const underline = /^(?:=+|-+|[ \t]*[|:-][-:|\t ]*)$/;
+const underline = /^(?:=+|-+|[|:-][-:|\t ]*)[ \t]*$/;
 
 /** Keeps the lines of a paragraph from beginning other blocks. */
 export function protectLineStarts(paragraph: string): string {
@@ -23,10 +23,6 @@ export function protectLineStarts(paragraph: string): string {
 
 function protectStart(line: string, isFirst: boolean): string {
   if (!/^[#>+\-*_`~=\d[|:]/.test(line)) return line;
-  if (!isFirst && underline.test(line.trimEnd())) return `\\${line}`;
-  for (const [start, place] of starts) {
-    const match = start.exec(line);
-    if (match) return place === 0 ? `\\${line}` : line.replace(/[.)]/, '\\$&');
-  }
-  return line;
+  const starts = blockStarts.some((start) => start.test(line)) || (isFirst ? bracketStart : underline).test(line);
+  return starts ? `\\${line}` : line.replace(numberStart, '$1\\$2');
 }

@@ -1,12 +1,12 @@
 import { destination } from './destination';
-import { escapeAlone } from './escape';
+import { escapeDescription } from './escape';
 
 /** `![alt](address)`. Empty for a picture without an address. */
 export function pictureMarkdown(element: Element, picture: (address: string) => string): string {
   const address = pictureAddress(element);
   if (!address) return '';
   const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  return `![${escapeAlone(alt)}](${destination(picture(address))})`;
+  return `![${escapeDescription(alt)}](${destination(picture(address))})`;
 }
 
 /** The original address. What is stored has it in `data-src`, so that nothing loads. */

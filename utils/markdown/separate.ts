@@ -15,7 +15,7 @@ export function separate(inlines: Inline[], parts: string[]): string {
 /** The line so far as it must end before a piece. */
 function between(line: string, previous: Inline, next: Inline, part: string): string {
   // `!` would make a picture of a link, `^` a footnote in Obsidian
-  if (previous.kind === 'text' && /(?<!\\)[!^]$/.test(line) && part.startsWith('['))
+  if (previous.kind === 'text' && /(?<!\\)(?:\\\\)*[!^]$/.test(line) && part.startsWith('['))
     return `${line.slice(0, -1)}\\${line.at(-1)}`;
   // `[^1](…)` is a link, `[^1]:` explains a footnote
   if (previous.kind === 'note' && next.kind === 'text' && /^[(:[]/.test(part)) return `${line}\\`;

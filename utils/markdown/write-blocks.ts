@@ -11,16 +11,20 @@ type Place = { first: boolean; other: boolean };
 
 export function writeBlocks(blocks: Block[]): string {
   const writer = { lines: [], first: '', rest: '' };
-  writeAll(blocks, writer, true);
+  writeAll(blocks, writer);
   return writer.lines.length > 0 ? `${writer.lines.join('\n')}\n` : '';
 }
 
-/** Writes blocks one after another, with an empty line between two unless a tight list holds them. */
-export function writeAll(blocks: Block[], writer: Writer, apart: boolean) {
-  let other = false;
+/**
+ * Writes blocks one after another, with an empty line between two unless a tight list holds them. `other`: a list that comes
+ * first takes the other sign.
+ */
+export function writeAll(blocks: Block[], writer: Writer, apart = true, other = false) {
   blocks.forEach((block, at) => {
-    if (at > 0 && apart) put(writer, '');
-    other = !other && wouldJoin(blocks[at - 1], block);
+    if (at > 0) {
+      if (apart) put(writer, '');
+      other = !other && wouldJoin(blocks[at - 1], block);
+    }
     writeBlock(block, { first: at === 0, other }, writer);
   });
 }
@@ -38,7 +42,7 @@ function writeBlock(block: Block, { first, other }: Place, writer: Writer) {
     case 'list':
       return writeList(block, other, writer);
     case 'quote':
-      return putInside(writer, '> ', '> ', () => writeAll(block.blocks, writer, true));
+      return putInside(writer, '> ', '> ', () => writeAll(block.blocks, writer));
     case 'code':
       return writeCode(block.language, block.text, writer);
     case 'table':
@@ -48,7 +52,7 @@ function writeBlock(block: Block, { first, other }: Place, writer: Writer) {
     case 'details':
       return writeDetails(block.summary, block.blocks, writer);
     case 'note':
-      return putInside(writer, `[^${block.label}]: `, '    ', () => writeAll(block.blocks, writer, true));
+      return putInside(writer, `[^${block.label}]: `, '    ', () => writeAll(block.blocks, writer));
     case 'html':
       return put(writer, block.html);
     case 'rule':
@@ -64,7 +68,7 @@ function writeCode(language: string, text: string, writer: Writer) {
 
 function writeDetails(summary: string, blocks: Block[], writer: Writer) {
   put(writer, `<details>\n<summary>${summary}</summary>\n`);
-  writeAll(blocks, writer, true);
+  writeAll(blocks, writer);
   put(writer, '\n</details>');
 }
 

@@ -10,14 +10,15 @@ export function writeList(list: List, other: boolean, writer: Writer) {
   list.items.forEach((item, at) => {
     if (at > 0 && apart) put(writer, '');
     const marker = list.start === null ? (other ? '+' : '-') : `${list.start + at}${other ? ')' : '.'}`;
-    putInside(writer, `${marker} `, ' '.repeat(marker.length + 1), () => writeItem(item, apart, writer));
+    putInside(writer, `${marker} `, ' '.repeat(marker.length + 1), () => writeItem(item, writer, apart, !other));
   });
 }
 
-function writeItem({ done, blocks }: Item, apart: boolean, writer: Writer) {
+/** `- - -` would be a rule, so that a list which begins another's item has the other sign. */
+function writeItem({ done, blocks }: Item, writer: Writer, apart: boolean, other: boolean) {
   if (done !== null) writer.first += done ? '[x] ' : '[ ] ';
   if (blocks.length === 0) put(writer, '');
-  else writeAll(blocks, writer, apart);
+  else writeAll(blocks, writer, apart, other);
 }
 
 /** One paragraph, then lists that may follow it without an empty line: they have a first item, and count from 1. */
