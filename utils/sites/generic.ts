@@ -9,7 +9,7 @@ export const generic: SiteAdapter = {
   matches: ['*://*/*'],
   read(page: Document, url: URL): Reading | null {
     const copy = Node.prototype.cloneNode.call(page, true) as Document;
-    const found = new Readability(copy, { keepClasses: true, serializer: (node) => node as unknown as string }).parse();
+    const found = new Readability(copy, { keepClasses: true, charThreshold: 140, disableJSONLD: true, serializer: (node) => node as unknown as string }).parse();
     if (!found?.content) return null;
     const body = inertBody('');
     body.append(found.content as unknown as Node);

@@ -6,6 +6,11 @@ export type LiteralObject = { [key: string]: Literal };
 type Cursor = { text: string; at: number; depth: number };
 
 const DEEPEST = 60;
+const digits = /-?\d+(?:\.\d+)?/y;
+const plainName = /[\w$]+/y;
+const dottedName = /[\w$]+(?:\s*\.\s*[\w$]+)*/y;
+const methodCall = /\s*\.\s*\w+\s*(?=\()/y;
+const blanks = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
 /**
  * The value of the JavaScript expression at `at`, read without running anything. It understands what WeChat writes: object and
@@ -38,7 +43,7 @@ function operand(cursor: Cursor, keys?: ReadonlySet<string>): Literal {
   if (first === '{') return object(cursor, keys);
   if (first === '[') return array(cursor);
   if (first === '(') return inParentheses(cursor);
-  const number = matchAt(cursor, /-?\d+(?:\.\d+)?/y);
+  const number = matchAt(cursor, digits);
   if (number !== null) return Number(number);
   return named(cursor);
 }
@@ -47,7 +52,7 @@ function operand(cursor: Cursor, keys?: ReadonlySet<string>): Literal {
 function methods(cursor: Cursor, receiver: string): string {
   let value = receiver;
   for (;;) {
-    const method = matchAt(cursor, /\s*\.\s*\w+\s*(?=\()/y);
+    const method = matchAt(cursor, methodCall);
     if (method === null) return value;
     cursor.at += 1;
     skipTo(cursor, ')');
@@ -57,7 +62,7 @@ function methods(cursor: Cursor, receiver: string): string {
 }
 
 function named(cursor: Cursor): Literal {
-  const name = matchAt(cursor, /[\w$]+(?:\s*\.\s*[\w$]+)*/y);
+  const name = matchAt(cursor, dottedName);
   if (name === null) {
     cursor.at += 1;
     return null;
@@ -109,7 +114,7 @@ function object(cursor: Cursor, keys?: ReadonlySet<string>): LiteralObject {
 
 function propertyName(cursor: Cursor): string | null {
   const quoted = cursor.text[cursor.at] === '"' || cursor.text[cursor.at] === "'";
-  const name = quoted ? string(cursor) : matchAt(cursor, /[\w$]+/y);
+  const name = quoted ? string(cursor) : matchAt(cursor, plainName);
   skipBlanks(cursor);
   if (name === null || cursor.text[cursor.at] !== ':') return null;
   cursor.at += 1;
@@ -199,5 +204,8 @@ function matchAt(cursor: Cursor, pattern: RegExp): string | null {
 }
 
 function skipBlanks(cursor: Cursor): void {
-  matchAt(cursor, /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y);
+  const { text } = cursor;
+  while (text.charCodeAt(cursor.at) <= 32) cursor.at += 1;
+  // The rare cases: comments, and blanks beyond ASCII.
+  if (text[cursor.at] === '/' || text.charCodeAt(cursor.at) >= 128) matchAt(cursor, blanks);
 }
