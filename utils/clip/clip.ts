@@ -18,8 +18,9 @@ export function clip(page: Document, url: URL): Clip | Refusal {
   const start = performance.now();
   const read = readingOf(page, url);
   if (isRefusal(read)) return read;
-  const { body, ...facts } = read;
+  const { body, repair, ...facts } = read;
   const cleaned = clean(body, baseOf(page, url), inertBody(''));
+  repair?.(cleaned, facts.title);
   const title = titleOf(facts.title, cleaned);
   const measured = measure(cleaned);
   if (measured.characters === 0 && measured.images === 0) return { refusal: 'empty', detail: null };

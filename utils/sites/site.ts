@@ -4,6 +4,8 @@ import type { Facts, Refusal } from '@/utils/article';
 export type Reading = Omit<Facts, 'site'> & {
   /** Belongs to the page (or to an inert document of the adapter's own); whoever wants to change it copies it first. */
   body: Element;
+  /** Called with the clean copy of the body, to leave out what only then can be told from the article. */
+  repair?(cleaned: HTMLElement, title: string): void;
 };
 
 /** Knows how one website lays out an article. */

@@ -1,5 +1,5 @@
 import type { Facts, Kind } from '@/utils/article';
-import { attributeOf, byId, byTag, find, lineOf, oneLine } from '@/utils/clip/dom';
+import { byId, find, lineOf, oneLine } from '@/utils/clip/dom';
 import {
   canonicalUrl,
   identityFrom,
@@ -10,7 +10,8 @@ import {
   wechatIdentity,
   wechatKey,
 } from '../address';
-import { momentInChina } from '../moment';
+import { type Meta, metaOf } from '../meta';
+import { momentIn, momentInChina } from '../moment';
 import type { PageData } from './page-data';
 
 type WechatFacts = Omit<Facts, 'site' | 'kind'>;
@@ -51,18 +52,6 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
     description: description(data.text('desc', 'msg_desc') ?? meta('og:description') ?? meta('description')),
     original: isOriginal(page, data),
   };
-}
-
-type Meta = (name: string) => string | null;
-
-function metaOf(page: Document): Meta {
-  const found = new Map<string, string>();
-  for (const element of byTag(page, 'meta')) {
-    const name = attributeOf(element, 'property') ?? attributeOf(element, 'name');
-    const content = attributeOf(element, 'content');
-    if (name && content && !found.has(name)) found.set(name, content);
-  }
-  return (name) => found.get(name) ?? null;
 }
 
 function addresses(url: URL, data: PageData, meta: Meta): Pick<Facts, 'key' | 'url' | 'shortUrl'> {
@@ -122,14 +111,7 @@ function publishedAt(page: Document, data: PageData): string | null {
     lineOf(byId(page, 'publish_time')),
     lineOf(byId(page, 'post-date')),
   ];
-  for (const text of told) {
-    const day = /(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?(?:\s+(\d{1,2}):(\d{2}))?/.exec(text ?? '');
-    if (!day) continue;
-    const [, year, month, date, hour, minute] = day as unknown as string[];
-    const calendar = `${year}-${two(month)}-${two(date)}`;
-    return hour ? `${calendar}T${two(hour)}:${minute}:00+08:00` : calendar;
-  }
-  return null;
+  return first(told, (text) => momentIn(text ?? ''));
 }
 
 function isOriginal(page: Document, data: PageData): boolean {
@@ -166,8 +148,4 @@ function first<Item, Found>(items: Item[], look: (item: Item) => Found | null): 
     if (found !== null) return found;
   }
   return null;
-}
-
-function two(number: string | undefined): string {
-  return (number ?? '').padStart(2, '0');
 }

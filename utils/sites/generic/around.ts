@@ -1,0 +1,59 @@
+import { attributeOf, isElement, lineOf, oneLine, parentOf, rawTextOf, tagOf } from '@/utils/clip/dom';
+
+const SHOW_TEXT = 4;
+/** A line this long is no longer the head of an article but its words. */
+const LONG = 120;
+const LINES = 60;
+
+/** The short lines that follow the title: date, source, author stand there. One string, a blank between lines. */
+export function textAfter(title: Element): string {
+  const walker = walkerFrom(title);
+  const lines: string[] = [];
+  while (lines.length < LINES && walker.nextNode()) {
+    if (Node.prototype.contains.call(title, walker.currentNode)) continue;
+    const line = shownLine(walker.currentNode);
+    if (line.length > LONG) break;
+    if (line) lines.push(line);
+  }
+  return lines.join(' ');
+}
+
+/** The short lines before the title, the nearest first. */
+export function linesBefore(title: Element): string[] {
+  const walker = walkerFrom(title);
+  const lines: string[] = [];
+  while (lines.length < LINES / 2 && walker.previousNode()) {
+    const line = shownLine(walker.currentNode);
+    if (line && line.length <= LONG) lines.push(line);
+  }
+  return lines;
+}
+
+function walkerFrom(title: Element): TreeWalker {
+  const root = rootOf(title);
+  const walker = Document.prototype.createTreeWalker.call(document, root, SHOW_TEXT);
+  walker.currentNode = title;
+  return walker;
+}
+
+function rootOf(element: Element): Node {
+  let root: Node = element;
+  for (let parent = parentOf(root); parent; parent = parentOf(root)) root = parent;
+  return root;
+}
+
+function shownLine(text: Node): string {
+  const parent = parentOf(text);
+  if (!parent || !isElement(parent) || /^(script|style|noscript|template|textarea|title)$/.test(tagOf(parent)))
+    return '';
+  return oneLine((text as Text).data);
+}
+
+/** Words of an element that may be a label: not longer than a line. */
+export function shortLine(element: Element): string {
+  return rawTextOf(element).length < 400 ? lineOf(element) : '';
+}
+
+export function classAndId(element: Element): string {
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+}

@@ -1,0 +1,64 @@
+import { attributeOf, findAll } from '@/utils/clip/dom';
+import type { Meta, Structured } from '../meta';
+import { momentIn } from '../moment';
+import { linesBefore, shortLine, textAfter } from './around';
+
+const names = [
+  'article:published_time',
+  'og:published_time',
+  'og:release_date',
+  'datePublished',
+  'publishdate',
+  'pubdate',
+  'publish_date',
+  'publish-date',
+  'publish_time',
+  'publication_date',
+  'weibo:article:create_at',
+  'parsely-pub-date',
+  'sailthru.date',
+  'firstpublishedtime',
+  'apub:time',
+  '_pubtime',
+  'dc.date',
+  'dc.date.issued',
+  'date',
+];
+
+const places =
+  'time[datetime], [itemprop="datePublished"], [class*="pubtime" i], [id*="pubtime" i], [class*="publish" i], [id*="pub_date" i], [class*="date" i], [class*="time" i], [id*="time" i]';
+
+/** When the article appeared: what the page declares, else what stands beside the title. */
+export function publishedAtOf(
+  page: Document,
+  meta: Meta,
+  structured: Structured,
+  title: Element | null,
+): string | null {
+  return declared(meta, structured) ?? beside(title) ?? labelled(page);
+}
+
+function declared(meta: Meta, structured: Structured): string | null {
+  const told = [...names.map((name) => meta(name)), structured.published].map((text) => text && momentIn(text));
+  // A day is better than nothing, a time is better than a day.
+  return told.find((time) => time && time.length > 10) ?? told.find((time) => time) ?? null;
+}
+
+function beside(title: Element | null): string | null {
+  if (!title) return null;
+  const after = momentIn(textAfter(title));
+  if (after) return after;
+  for (const line of linesBefore(title)) {
+    const before = momentIn(line);
+    if (before) return before;
+  }
+  return null;
+}
+
+function labelled(page: Document): string | null {
+  for (const element of findAll(page, places)) {
+    const time = momentIn(attributeOf(element, 'datetime') ?? shortLine(element));
+    if (time) return time;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { find, oneLine } from '@/utils/clip/dom';
+import type { Meta, Structured } from '../meta';
+import { shortLine, textAfter } from './around';
+
+const writers =
+  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .author-name, .article-author, .author, .byline';
+
+/** The writer: as the page declares, else as a label beside the title says. */
+export function authorOf(page: Document, meta: Meta, structured: Structured, title: Element | null): string | null {
+  const shown = find(page, writers);
+  return (
+    name(structured.author) ??
+    name(meta('author', 'article:author', 'og:article:author', 'dc.creator')) ??
+    labelled(title, /(?:作者|撰文|撰稿|文\s*[|｜/／])\s*[:：]?\s*([^\s|｜/／:：，,、（(]{2,20})/) ??
+    name(shown ? shortLine(shown).replace(/^(作者|文|by)\s*[:：|｜]?\s*/i, '') : null)
+  );
+}
+
+/** The medium: the site as it names itself, else the source that it gives. */
+export function mediumOf(meta: Meta, structured: Structured, title: Element | null): string | null {
+  return name(meta('og:site_name')) ?? name(structured.publisher) ?? sourceBeside(title);
+}
+
+/** What stands behind 来源 beside the title. */
+export function sourceBeside(title: Element | null): string | null {
+  return labelled(title, /(?:来源|來源|出处|稿源)\s*[:：]\s*([^\s|｜:：，,（(]{2,30})/);
+}
+
+function labelled(title: Element | null, label: RegExp): string | null {
+  return title ? name(label.exec(textAfter(title))?.[1] ?? null) : null;
+}
+
+/** Null for what cannot be a name: nothing, an address, a sentence. */
+function name(text: string | null): string | null {
+  const line = oneLine(text ?? '');
+  return line === '' || line.length > 40 || /^https?:|[。！？]|^(admin|null|undefined|网站|佚名)$/i.test(line)
+    ? null
+    : line;
+}
