@@ -5,7 +5,7 @@ export function measure(body: Element): Measure {
   const count = (selector: string) => body.querySelectorAll(selector).length;
   return {
     characters: (body.textContent ?? '').replace(/\s+/g, '').length,
-    images: count('img:not(.emoji)'),
+    images: count('img:not(.emoji, .formula img)'),
     links: count('a[href]'),
     codeBlocks: count('pre'),
     tables: count('table'),

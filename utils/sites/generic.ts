@@ -6,6 +6,7 @@ import { canonicalUrl, keyOf } from './address';
 import { copyOf } from './generic/copy';
 import { publishedAtOf } from './generic/date';
 import { trimEnds } from './generic/ends';
+import { dropFurniture } from './generic/furniture';
 import { authorOf, mediumOf } from './generic/names';
 import { titleOf } from './generic/title';
 import { metaOf, structuredOf } from './meta';
@@ -17,9 +18,15 @@ export const generic: SiteAdapter = {
   matches: ['*://*/*'],
   read(page: Document, url: URL): Reading | null {
     const body = readable(page);
-    return body && { ...pageFacts(page, url), body, repair: (cleaned, title) => trimEnds(cleaned, title) };
+    return body && { ...pageFacts(page, url), body, repair };
   },
 };
+
+/** What can be told from the article only when it is clean. */
+export function repair(cleaned: HTMLElement, title: string): void {
+  dropFurniture(cleaned);
+  trimEnds(cleaned, title);
+}
 
 /** What a page tells about its article in the ways that most sites share. */
 export function pageFacts(page: Document, url: URL): Omit<Reading, 'body'> {

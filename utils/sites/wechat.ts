@@ -18,6 +18,8 @@ export const wechat: SiteAdapter = {
     const facts = wechatFacts(page, url, data);
     const body = wechatBody(page, data, kind, facts.description);
     if (!body) return refusalShown(page) ?? { refusal: 'empty', detail: null };
-    return { ...facts, kind, body };
+    // Of a post the description is the post.
+    const description = kind === 'pictures' || kind === 'text' ? null : facts.description;
+    return { ...facts, description, kind, body };
   },
 };

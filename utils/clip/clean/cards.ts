@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from '../dom';
+import { attributeOf, find, lineOf, tagOf } from '../dom';
 import { linkAddress } from './links';
 import type { Place, Rule } from './rule';
 import { endLine } from './writer';
@@ -52,6 +52,12 @@ const readers: [RegExp, (got: Got) => Card][] = [
   [/vote/, (got) => ({ kind: 'vote', title: got('data-title', 'title'), detail: '', address: '' })],
 ];
 
+/** A film of WeChat's, with the whole player around it once it has been played. */
+export const film: Rule = (element, place) => {
+  const title = attributeOf(element, 'data-title')?.trim() || lineOf(find(element, '.video_title, .mp-video-title'));
+  writeCard({ kind: 'video', title, detail: '', address: '' }, place);
+};
+
 /** Films and sound in the page itself. */
 export const mediaCard: Rule = (element, place) => {
   const source = attributeOf(element, 'data-src') ?? attributeOf(element, 'src') ?? '';
@@ -62,13 +68,27 @@ export const mediaCard: Rule = (element, place) => {
     attributeOf(element, 'data-mpvid') !== null;
   if (!isFilm) return;
   const title = (attributeOf(element, 'data-title') ?? attributeOf(element, 'title') ?? '').trim();
-  writeCard({ kind: tag === 'audio' ? 'audio' : 'video', title, detail: '', address: source }, place);
+  writeCard(
+    { kind: tag === 'audio' ? 'audio' : 'video', title, detail: '', address: watchAddress(source, place.base) },
+    place,
+  );
 };
+
+/** Where a person can see the film that a player shows. */
+function watchAddress(source: string, base: URL): string {
+  const url = URL.parse(source, base);
+  const vid = url?.hostname === 'v.qq.com' ? url.searchParams.get('vid') : null;
+  if (vid && /^\w{6,20}$/.test(vid)) return `https://v.qq.com/x/page/${vid}.html`;
+  return url?.hostname === 'mp.weixin.qq.com' ? '' : source;
+}
+
+/** Where nothing has a name: that there was something is worth a word. */
+const unnamed: Record<string, string> = { video: '[视频]', audio: '[音频]' };
 
 function writeCard(card: Card | null, { writer, base }: Place): void {
   if (!card || writer.single) return;
   const address = linkAddress(card.address, base);
-  const title = card.title || (address && URL.parse(address)?.host) || '';
+  const title = card.title || (address && URL.parse(address)?.host) || unnamed[card.kind] || '';
   if (title === '') return;
   endLine(writer);
   const line = writer.document.createElement('p');

@@ -15,6 +15,7 @@ import { endLine, put, withMark, write } from './writer';
 
 /** A listing in any of its shapes → one `<pre><code>` with real line breaks. */
 export const preformatted: Rule = (element, place) => {
+  if (isFurniture(element)) return;
   // Editors also use `pre` for whole passages of text.
   if (find(element, 'img, table, section section') !== null && find(element, 'code') === null)
     return block(element, place);
@@ -51,8 +52,8 @@ function listing(element: Element, { writer }: Place): void {
 }
 
 const lineTags = new Set(['div', 'p', 'section', 'li', 'tr', 'ol', 'ul', 'table']);
-const dropped =
-  /code-snippet__line-index|hljs-ln-numbers|hljs-ln-n\b|line-numbers|lineno|gutter|pre-numbering|hljs-button|copy-?(btn|button|code)|toolbar/i;
+const furniture =
+  /(^|\s)(code-snippet__line-index|hljs-ln-n(umbers)?|line-numbers-rows|linenos?|linenums?|gutter|pre-numbering|hljs-button|(btn-)?copy(-?(btn|button|code))?|toolbar)(\s|$)/i;
 
 function codeText(listing: Element): string {
   // WeChat's own editor writes one `code` for every line.
@@ -86,9 +87,11 @@ function codeText(listing: Element): string {
     .replace(/[ \t]+$/gm, '');
 }
 
-function isFurniture(element: Element): boolean {
+/** Line numbers, buttons: what stands beside a listing. */
+export function isFurniture(element: Element): boolean {
   return (
-    dropped.test(attributeOf(element, 'class') ?? '') || /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
+    furniture.test(attributeOf(element, 'class') ?? '') ||
+    /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
   );
 }
 

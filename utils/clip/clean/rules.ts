@@ -1,8 +1,9 @@
+import { attributeOf } from '../dom';
 import { block, caption, details, figure, paragraph, quote, rule as ruleLine, summary } from './blocks';
-import { card, mediaCard } from './cards';
+import { card, film, mediaCard } from './cards';
 import { code, preformatted } from './code';
 import { embed } from './embed';
-import { mathematics } from './formulas';
+import { formula, mathematics } from './formulas';
 import { heading } from './headings';
 import { link } from './links';
 import { definition, item, list, term } from './lists';
@@ -10,16 +11,24 @@ import { mark } from './marks';
 import { picture } from './pictures';
 import type { Rule } from './rule';
 import { drawing } from './svg';
-import { table } from './tables';
+import { looseCell, table } from './tables';
 import { lineBreak } from './writer';
 
 const nothing: Rule = () => {};
 
+const span: Rule = (element, place) => {
+  if (attributeOf(element, 'data-formula') !== null) formula(element, place);
+  else if (/(^|\s)(video_iframe|js_mp_video_container)(\s|$)/.test(attributeOf(element, 'class') ?? ''))
+    film(element, place);
+  else place.inside(element);
+};
+
 /** What is written for which element. An element without a rule is only what is inside it. */
 export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...each('p section div', paragraph),
+  ['span', span],
   ...each(
-    'article main header footer aside nav address center fieldset form tbody thead tfoot tr td th caption legend hgroup',
+    'article main header footer aside nav address center fieldset form tbody thead tfoot tr th caption legend hgroup',
     block,
   ),
   ...each('h1 h2 h3 h4 h5 h6', heading),
@@ -34,6 +43,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['details', details],
   ['summary', summary],
   ['table', table],
+  ['td', looseCell],
   ['pre', preformatted],
   ['code', code],
   ...each('strong b', mark('strong')),

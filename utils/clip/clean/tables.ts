@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, find, findAll, tagOf } from '../dom';
 import { block } from './blocks';
+import { isFurniture } from './code';
 import type { Place, Rule } from './rule';
 import { withBlock } from './writer';
 
@@ -14,6 +15,11 @@ export const table: Rule = (element, place) => {
     section('thead', rows.slice(0, heads), place);
     section('tbody', rows.slice(heads), place);
   });
+};
+
+/** A cell of a table that only places things; listings have their line numbers in one. */
+export const looseCell: Rule = (element, place) => {
+  if (!isFurniture(element)) block(element, place);
 };
 
 function lineNumbered(element: Element): boolean {

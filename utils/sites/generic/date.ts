@@ -35,7 +35,11 @@ export function publishedAtOf(
   structured: Structured,
   title: Element | null,
 ): string | null {
-  return declared(meta, structured) ?? beside(title) ?? labelled(page);
+  const told = declared(meta, structured);
+  const shown = told === null || told.length > 10 ? beside(title) : null;
+  // What is declared may be the time of a later change on the same day.
+  const isEarlier = told && shown && shown.length > 10 && shown.slice(0, 10) === told.slice(0, 10) && shown < told;
+  return (isEarlier ? shown : told) ?? shown ?? labelled(page);
 }
 
 function declared(meta: Meta, structured: Structured): string | null {
@@ -47,12 +51,19 @@ function declared(meta: Meta, structured: Structured): string | null {
 function beside(title: Element | null): string | null {
   if (!title) return null;
   const after = momentIn(textAfter(title));
-  if (after) return after;
+  if (after) return exactly(after, title);
   for (const line of linesBefore(title)) {
     const before = momentIn(line);
     if (before) return before;
   }
   return null;
+}
+
+/** Where only the day is shown, the element often knows the time. */
+function exactly(shown: string, title: Element): string {
+  const page = title.ownerDocument;
+  const known = shown.length > 10 ? null : labelled(page);
+  return known?.startsWith(shown) ? known : shown;
 }
 
 function labelled(page: Document): string | null {

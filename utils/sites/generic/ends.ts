@@ -1,25 +1,50 @@
-/** Lines with which Chinese sites close: from here on nothing is article. */
+/** Lines with which Chinese pages close an article: what a page says there, its writer did not. */
 const closing =
-  /^(免[责責][声聲]明|版[权權](声明|聲明|所有)|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯)|猜你喜欢|文章关键词|关键[词字]|标签|特别声明|声明|分享(到|至)|扫描二维码|扫一扫|登录后|返回.{0,8}首页|(上|下)一[篇页][:：]?)/;
+  /^(免[责責][声聲]明|版[权權](声明|聲明|所有)|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯)$|猜你喜欢|文章关键词|关键[词字][:：]|标签[:：]|特别声明|分享(到|至)|扫描二维码|扫一扫|登录后|返回.{0,8}首页|(上|下)一[篇页][:：]|.{0,6}声明[:：]|\*本网站)/;
+/** Lines with which they open it: date, source and buttons once more. */
+const opening =
+  /^(最新推荐文章于|版[权權]声明|本文(链接|来源)[:：]|原文链接|收藏|字号|(来源|來源|作者|编辑|时间|日期|发布时间|发布日期)[:：]|(19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}|阅读数|浏览|分享到|导语[:：]?$|试听$)/;
+/** Credits are the article's own, but what a page has put above them is not. */
+const credit = /^[（(【[]?(责任编辑|責任編輯|责编|编辑|編輯|校对|审核|作者|记者|来源|來源)/;
 
-/** Leaves out what is left of the page at the end of a clean body, and the title where the body begins with it. */
+const LONGEST = 160;
+const LOOK_BACK = 8;
+
+/** Leaves out what is left of the page at the ends of a clean body, and the title where the body begins with it. */
 export function trimEnds(body: HTMLElement, title: string): void {
-  const first = body.firstElementChild;
-  if (first && /^(h\d|p)$/.test(first.localName) && title !== '' && solid(first.textContent) === solid(title))
-    first.remove();
-  for (let last = body.lastElementChild; last && isLeftover(last); last = body.lastElementChild) last.remove();
+  for (let first = body.firstElementChild; first && opens(first, title); first = body.firstElementChild) first.remove();
+  const isLinked = linkedShare(body) > 0.5;
+  for (const block of [...body.children].slice(-LOOK_BACK).reverse()) {
+    if (closes(block) || (!isLinked && isLinkList(block))) block.remove();
+    else if (!credit.test(solid(block))) return;
+  }
 }
 
-function isLeftover(block: Element): boolean {
-  if (block.querySelector('img, pre, .formula, .card') || /^(table|blockquote|figure)$/.test(block.localName))
-    return false;
-  const words = solid(block.textContent);
-  if (words === '') return true;
-  if (closing.test(words) && words.length < 160) return true;
-  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + solid(link.textContent).length, 0);
-  return linked > words.length * 0.8 && (block.localName === 'ul' || block.localName === 'ol' || words.length < 40);
+function opens(block: Element, title: string): boolean {
+  if (!isWords(block)) return false;
+  const words = solid(block);
+  return (
+    words === title.replace(/\s+/g, '') || (opening.test(words) && words.length < 60) || /^版[权權]声明/.test(words)
+  );
 }
 
-function solid(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, '');
+function closes(block: Element): boolean {
+  return isWords(block) && closing.test(solid(block)) && solid(block).length < LONGEST;
+}
+
+function isLinkList(block: Element): boolean {
+  return isWords(block) && linkedShare(block) > 0.8 && (/^[uo]l$/.test(block.localName) || solid(block).length < 40);
+}
+
+function isWords(block: Element): boolean {
+  return /^(p|h\d|[uo]l)$/.test(block.localName) && block.querySelector('img, pre, .formula') === null;
+}
+
+function linkedShare(block: Element): number {
+  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + solid(link).length, 0);
+  return linked / Math.max(1, solid(block).length);
+}
+
+function solid(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, '');
 }

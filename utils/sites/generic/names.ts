@@ -11,7 +11,7 @@ export function authorOf(page: Document, meta: Meta, structured: Structured, tit
   return (
     name(structured.author) ??
     name(meta('author', 'article:author', 'og:article:author', 'dc.creator')) ??
-    labelled(title, /(?:作者|撰文|撰稿|文\s*[|｜/／])\s*[:：]?\s*([^\s|｜/／:：，,、（(]{2,20})/) ??
+    labelled(title, /(?:作者|撰文|撰稿|文)\s*[:：|｜/／]\s*([^\s|｜/／:：，,、（(]{2,20})/) ??
     name(shown ? shortLine(shown).replace(/^(作者|文|by)\s*[:：|｜]?\s*/i, '') : null)
   );
 }
@@ -30,10 +30,10 @@ function labelled(title: Element | null, label: RegExp): string | null {
   return title ? name(label.exec(textAfter(title))?.[1] ?? null) : null;
 }
 
+const notNames = /^https?:|[。！？!@]|^(admin|null|undefined|网站|佚名)$/i;
+
 /** Null for what cannot be a name: nothing, an address, a sentence. */
 function name(text: string | null): string | null {
-  const line = oneLine(text ?? '');
-  return line === '' || line.length > 40 || /^https?:|[。！？]|^(admin|null|undefined|网站|佚名)$/i.test(line)
-    ? null
-    : line;
+  const line = oneLine(text ?? '').split(/\s*[_|｜]\s*/)[0] ?? '';
+  return line === '' || line.length > 40 || notNames.test(line) ? null : line;
 }

@@ -1,0 +1,27 @@
+import type { Refusal } from '@/utils/article';
+import { find, lineOf } from '@/utils/clip/dom';
+import { pageFacts, readable, repair } from './generic';
+import { articleIn } from './generic/containers';
+import type { Reading, SiteAdapter } from './site';
+
+/** 嘶吼 RoarTalk: `/posts/<id>` and `/info/<id>`. */
+export const roarTalk: SiteAdapter = {
+  name: '4hou',
+  matches: ['*://*.4hou.com/*'],
+  atInstall: true,
+  read(page: Document, url: URL): Reading | Refusal | null {
+    if (!/^\/(posts|info)\/[\w-]+\/?$/.test(url.pathname)) return null;
+    const body =
+      articleIn(page, '.article_cen, .art_content, .article-content, .article_content, .content-article') ??
+      readable(page);
+    if (!body) return null;
+    const facts = pageFacts(page, url);
+    return {
+      ...facts,
+      account: '嘶吼 RoarTalk',
+      author: lineOf(find(page, '.art_info .author, .article-info .author')) || facts.author,
+      body,
+      repair,
+    };
+  },
+};
