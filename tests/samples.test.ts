@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Clip, type Facts, isRefusal } from '@/utils/article';
 import { clip } from '@/utils/clip/clip';
+import { inertBody } from '@/utils/clip/inert';
+import { toMarkdown } from '@/utils/markdown/to-markdown';
 import { openSample, type SamplePage, samplePages } from './sample-pages';
 
 const articles = samplePages.filter(({ expected }) => expected && !isRefusal(expected));
@@ -15,6 +17,12 @@ test.each(samplePages)('$name gives the article of its article.json', async (sam
   const outcome = clip(openSample(sample), new URL(sample.address));
   const given = isRefusal(outcome) ? outcome : { ...blank, ...outcome.facts, measure: outcome.measure };
   await expect(`${JSON.stringify(given, null, 2)}\n`).toMatchFileSnapshot(`../seeds/${sample.name}/article.json`);
+});
+
+test.each(articles)('$name gives the note of its article.md', async ({ name }) => {
+  const { facts, html } = clipped(name);
+  const note = `# ${facts.title}\n\n${toMarkdown(inertBody(html))}`;
+  await expect(note).toMatchFileSnapshot(`../seeds/${name}/article.md`);
 });
 
 test.each(samplePages)('$name is left as it was', (sample) => {
