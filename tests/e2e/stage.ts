@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { type Extension, openExtension } from '@/scripts/harness/extension.mjs';
+import { addressOfPage, filesOf } from '@/scripts/harness/inputs.mjs';
+import { serve, type Web } from '@/scripts/harness/serve.mjs';
+import { until } from '@/scripts/harness/until.mjs';
+
+/** A real browser with the extension, an empty library, and every sample page on the offline web. */
+export type Stage = { web: Web; extension: Extension; close(): Promise<void> };
+
+export async function openStage(kind: 'chromium' | 'firefox'): Promise<Stage> {
+  const web = await serve();
+  for (const file of filesOf(['seeds'])) web.put(sampleAddress(file), file);
+  const extension = await openExtension({ kind, web, headless: true });
+  const close = async () => {
+    await extension.close();
+    web.close();
+  };
+  return { web, extension, close };
+}
+
+/** The address a sample page was saved from: `wechat/tables`. */
+export function addressOf(sample: string): string {
+  return sampleAddress(`seeds/${sample}/page.html`);
+}
+
+function sampleAddress(file: string): string {
+  const url = addressOfPage(file, []);
+  if (!url) throw new Error(`${file} does not say where it was saved from.`);
+  return url;
+}
+
+/** Opens a sample page and the popup about it. */
+export async function openPopup({ extension }: Stage, sample: string): Promise<Page> {
+  const { page, tabId } = await extension.openTab(addressOf(sample));
+  await extension.permit(page);
+  return await extension.openPage(`popup.html?tab=${tabId}`);
+}
+
+/** Waits until the page shows these words. */
+export async function shows(page: Page, words: string): Promise<void> {
+  await until(`“${words}” to show`, async () => (await textOf(page)).includes(words)).catch(async (error) => {
+    throw new Error(`${error.message} The page shows: ${(await textOf(page)).slice(0, 800)}`);
+  });
+}
+
+/** What a person can read on the page. */
+export function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent tells what is hidden, too.
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Saves a sample through the popup, and waits until it says so. */
+export async function keep(stage: Stage, sample: string): Promise<void> {
+  const popup = await openPopup(stage, sample);
+  await stage.extension.press(popup, 'button', '收藏这一篇');
+  await shows(popup, '已收藏');
+  await popup.close();
+}
