@@ -82,7 +82,7 @@ test('a failed picture keeps its reason until somebody asks again', async () => 
   const library = freshLibrary();
   const id = await saved(library);
   const fail = async (address: string, reason: 'missing' | 'permission') =>
-    library.failPicture({ articleId: id, address, tries: 0, due: 0 }, reason);
+    library.failPicture({ articleId: id, address, order: 0, tries: 0, due: 0 }, reason);
   await fail(one, 'missing');
   await fail(two, 'permission');
   await library.keepPicture(id, cover, gif);

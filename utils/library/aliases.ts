@@ -7,24 +7,35 @@ export async function find(db: Database, keyOrAddress: string): Promise<Article 
   return (await db.articles.get({ key: keyOrAddress })) ?? (await byAlias(db, keyOrAddress));
 }
 
-/** The article that an incoming one is, if the library has it: by its key, else by any of its addresses. */
-export async function findKnown(db: Database, incoming: Incoming): Promise<Article | null> {
+/** What the library knows of an incoming article. */
+export type Acquaintance = {
+  /** Itself: by its key, else by any of its addresses. */
+  known: Article | null;
+  /** Its addresses that lead to no article yet. */
+  free: string[];
+};
+
+/** Asks everything at once: this stands in the way of every save. */
+export async function recognise(db: Database, incoming: Incoming): Promise<Acquaintance> {
   const { key } = incoming.facts;
-  const byKey = await db.articles.get({ key });
-  if (byKey) return byKey;
-  for (const address of addressesOf(incoming)) {
-    const article = await find(db, address);
-    if (article && !areTwo(article.key, key)) return article;
-  }
-  return null;
+  const addresses = addressesOf(incoming);
+  const [byKey, aliases] = await Promise.all([
+    Promise.all(addresses.map((address) => db.articles.get({ key: address }))),
+    db.aliases.bulkGet(addresses),
+  ]);
+  const free = addresses.filter((_, index) => !aliases[index]);
+  const exact = byKey.find((article) => article?.key === key);
+  if (exact) return { known: exact, free };
+  const ids = aliases.flatMap((alias) => alias?.articleId ?? []);
+  const byAlias = ids.length > 0 ? await db.articles.bulkGet([...new Set(ids)]) : [];
+  const known = [...byKey, ...byAlias].find((article) => article && !areTwo(article.key, key));
+  return { known: known ?? null, free };
 }
 
-/** Remembers every address of the article that leads to none yet. */
-export async function learnAliases(db: Database, article: Article, incoming: Incoming): Promise<void> {
-  const addresses = addressesOf(incoming).filter((address) => address !== article.key);
-  const taken = await db.aliases.bulkGet(addresses);
-  const free = addresses.filter((_, index) => !taken[index]);
-  await db.aliases.bulkAdd(free.map((address) => ({ address, articleId: article.id })));
+/** Remembers addresses of an article. */
+export async function learnAliases(db: Database, { id, key }: Article, addresses: string[]): Promise<void> {
+  const learnt = addresses.filter((address) => address !== key).map((address) => ({ address, articleId: id }));
+  if (learnt.length > 0) await db.aliases.bulkAdd(learnt);
 }
 
 async function byAlias(db: Database, address: string): Promise<Article | null> {

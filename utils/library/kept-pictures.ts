@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import { sha256 } from './hash';
 import type { Picture } from './library';
+import { endJob } from './picture-queue';
 
 /**
  * Keeps the bytes of one picture and ends its job, in one transaction. Pictures with the same bytes are one blob. Nothing
@@ -8,12 +9,10 @@ import type { Picture } from './library';
  */
 export async function keepPicture(db: Database, articleId: string, address: string, blob: Blob): Promise<void> {
   const hash = await sha256(await blob.arrayBuffer());
+  const picture: Picture = { hash, blob, type: blob.type, size: blob.size };
   await db.transaction('rw', db.pictures, db.pictureUses, db.jobs, async () => {
-    const found = await db.pictureUses.update([articleId, address], { state: 'kept', reason: null, hash });
-    if (!found && !(await db.pictureUses.get([articleId, address]))) return;
-    const picture: Picture = { hash, blob, type: blob.type, size: blob.size };
-    if (!(await db.pictures.where('hash').equals(hash).count())) await db.pictures.add(picture);
-    await db.jobs.delete([articleId, address]);
+    const isWanted = await endJob(db, articleId, address, { state: 'kept', reason: null, hash });
+    if (isWanted && !(await db.pictures.where('hash').equals(hash).count())) await db.pictures.add(picture);
   });
 }
 

@@ -38,7 +38,7 @@ export type PictureFailure =
   | 'quota';
 
 /** A picture still to be fetched. `due` is milliseconds since 1970. */
-export type PictureJob = { articleId: string; address: string; tries: number; due: number };
+export type PictureJob = { articleId: string; address: string; order: number; tries: number; due: number };
 
 export type Picture = { hash: string; blob: Blob; type: string; size: number };
 

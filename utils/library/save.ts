@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article';
 import { SANITISER_VERSION } from '@/utils/clip/sanitiser-version';
 import { excerptOf } from '@/utils/clip/text';
-import { findKnown, learnAliases } from './aliases';
+import { learnAliases, recognise } from './aliases';
 import type { Database } from './database';
 import { textHash } from './hash';
 import type { Incoming, SaveOutcome } from './library';
@@ -17,13 +17,16 @@ export async function save(db: Database, incoming: Incoming, tags: string[], now
   const fresh = await freshArticle(incoming, tags, now);
   const tables = [db.articles, db.bodies, db.aliases, db.searchTexts, db.pictureUses, db.jobs, db.tags];
   return db.transaction('rw', tables, async () => {
-    const known = await findKnown(db, incoming);
+    const { known, free } = await recognise(db, incoming);
     const outcome = merge(known, fresh);
-    await db.articles.put(outcome.article);
-    if (outcome.article.version !== known?.version) await putContent(db, outcome.article, incoming, now);
-    if (outcome.state !== 'fuller') await queuePictures(db, outcome.article, incoming.pictures, now);
-    await learnAliases(db, outcome.article, incoming);
-    await noteUse(db, fresh.tags, now);
+    const { article } = outcome;
+    await Promise.all([
+      known ? db.articles.put(article) : db.articles.add(article),
+      article.version !== known?.version && putContent(db, article, incoming, now),
+      outcome.state !== 'fuller' && queuePictures(db, article, incoming.pictures, known === null, now),
+      learnAliases(db, article, free),
+      noteUse(db, fresh.tags, now),
+    ]);
     return outcome;
   });
 }
@@ -45,13 +48,8 @@ async function freshArticle(incoming: Incoming, tags: string[], now: Date): Prom
 }
 
 async function putContent(db: Database, article: Article, incoming: Incoming, now: Date): Promise<void> {
-  await db.bodies.add({
-    articleId: article.id,
-    version: article.version,
-    html: incoming.html,
-    measure: incoming.measure,
-    sanitiser: SANITISER_VERSION,
-    savedAt: now.toISOString(),
-  });
-  await db.searchTexts.put({ articleId: article.id, text: incoming.text });
+  const { id: articleId, version } = article;
+  const { html, measure, text } = incoming;
+  const body = { articleId, version, html, measure, sanitiser: SANITISER_VERSION, savedAt: now.toISOString() };
+  await Promise.all([db.bodies.add(body), db.searchTexts.put({ articleId, text })]);
 }

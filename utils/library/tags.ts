@@ -39,7 +39,8 @@ export function joinTags(tags: readonly string[], names: readonly string[]): str
 
 /** Inside a transaction over `tags`: what was used last is offered first. */
 export async function noteUse(db: Database, names: string[], now: Date): Promise<void> {
-  await db.tags.bulkPut(joinTags([], names).map((name) => ({ name, usedAt: now.toISOString() })));
+  const used = joinTags([], names).map((name) => ({ name, usedAt: now.toISOString() }));
+  if (used.length > 0) await db.tags.bulkPut(used);
 }
 
 function change(db: Database, ids: string[], used: string[], next: (article: Article) => string[]): Promise<void> {

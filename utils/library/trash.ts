@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article';
 import type { Database } from './database';
-import { usesOf } from './picture-queue';
+import { pictureRows } from './picture-queue';
 
 /** How long the trash keeps what is in it. */
 export const trashDays = 30;
@@ -35,10 +35,10 @@ function eraseOne(db: Database, id: string, limit: string): Promise<void> {
     const article = await db.articles.get(id);
     // Restored by another window since it was listed.
     if (!article?.deletedAt || article.deletedAt > limit) return;
-    const hashes = (await usesOf(db, id).toArray()).map(({ hash }) => hash);
+    const [uses, jobs] = pictureRows(db, id);
+    const hashes = (await uses.toArray()).map(({ hash }) => hash);
+    await Promise.all([uses.delete(), jobs.delete()]);
     await db.bodies.where('[articleId+version]').between([id], [id, []]).delete();
-    await db.jobs.where('[articleId+address]').between([id], [id, []]).delete();
-    await usesOf(db, id).delete();
     await db.aliases.where('articleId').equals(id).delete();
     await db.searchTexts.delete(id);
     await db.articles.delete(id);
