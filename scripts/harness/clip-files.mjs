@@ -41,7 +41,7 @@ export async function picturesSettled(extension) {
 
 /** How many pictures wait, once they are fewer than before. */
 async function waitingBelow(extension, left) {
-  const waiting = (await extension.table('pictureUses')).filter(({ state }) => state === 'waiting').length;
+  const waiting = (await extension.table('jobs')).length;
   return waiting < left ? { waiting } : null;
 }
 
