@@ -5,7 +5,7 @@ import { type Filter, noFilter } from '@/utils/search/filter';
 import { type Tally, tallyAccounts, tallySites, tallyTags } from '@/utils/search/tally';
 import { Button } from '../button';
 import { Choice } from '../choice';
-import { SelectBox } from '../select-box';
+import { Select } from '../select';
 import { siteName } from './site-name';
 
 type PanelProps = { articles: Article[]; filter: Filter; onFilter(filter: Filter): void };
@@ -16,7 +16,7 @@ export function FilterPanel({ articles, filter, onFilter }: PanelProps) {
   return (
     <div class="filters">
       <Line name={libraryWords.accounts()}>
-        <SelectBox
+        <Select
           label={libraryWords.accounts()}
           options={optionsOf(libraryWords.anyAccount(), tallyAccounts(articles), filter.account)}
           value={filter.account ?? ''}
@@ -24,7 +24,7 @@ export function FilterPanel({ articles, filter, onFilter }: PanelProps) {
         />
       </Line>
       <Line name={libraryWords.tags()}>
-        <SelectBox
+        <Select
           label={libraryWords.tags()}
           options={optionsOf(libraryWords.anyTag(), tallyTags(articles), filter.tag)}
           value={filter.tag ?? ''}
@@ -32,7 +32,7 @@ export function FilterPanel({ articles, filter, onFilter }: PanelProps) {
         />
       </Line>
       <Line name={libraryWords.sites()}>
-        <SelectBox
+        <Select
           label={libraryWords.sites()}
           options={optionsOf(libraryWords.anySite(), tallySites(articles), filter.site, siteName)}
           value={filter.site ?? ''}
@@ -40,7 +40,7 @@ export function FilterPanel({ articles, filter, onFilter }: PanelProps) {
         />
       </Line>
       <Line name={libraryWords.status()}>
-        <SelectBox
+        <Select
           label={libraryWords.status()}
           options={statusOptions()}
           value={filter.status ?? ''}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { common } from '@/utils/i18n/common';
+import { codeOf, sayError } from '@/utils/i18n/errors';
 import { libraryWords } from '@/utils/i18n/library';
 import { Notice } from '../notice';
 
@@ -13,10 +15,13 @@ export function Opening({ failure }: { failure: unknown }) {
     return () => clearTimeout(timer);
   }, []);
   if (failure) {
+    const code = codeOf(failure);
+    const { title, advice } = sayError(code);
     return (
       <div class="view none">
-        <Notice kind="danger" title={libraryWords.failedToOpen()} alert>
-          <p>{String(Object(failure).code ?? Object(failure).message ?? failure)}</p>
+        <Notice kind="danger" title={title} alert>
+          <p>{advice}</p>
+          <p class="t12">{common.errorCode(code)}</p>
         </Notice>
       </div>
     );

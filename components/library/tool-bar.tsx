@@ -9,7 +9,7 @@ import { type SortKey, sortKeys } from '@/utils/search/sort';
 import { IconButton } from '../button';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
-import { SelectBox } from '../select-box';
+import { Select } from '../select';
 import { FilterPanel } from './filter-panel';
 import { SearchBox } from './search-box';
 
@@ -55,7 +55,7 @@ export function ToolBar({ articles, place, onPlace, input, ...on }: ToolBarProps
             )}
           </Popover>
           <span class="w-only">
-            <SelectBox
+            <Select
               label={libraryWords.sort()}
               options={sortOptions(place.query.trim() !== '')}
               value={place.sort ?? (place.query.trim() ? 'best' : 'clipped')}

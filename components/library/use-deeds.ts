@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { libraryWords } from '@/utils/i18n/library';
+import { codeOf, sayError } from '@/utils/i18n/errors';
 import type { Message } from '../toast';
 import type { Deed } from './deeds';
 
@@ -12,8 +12,9 @@ export function useDeeds() {
     setMessage(null);
   };
   const fail = (error: unknown) => {
-    const code = Object(error).code;
-    setMessage({ text: `${libraryWords.failed()}${typeof code === 'string' ? ` ${code}` : ''}`, alert: true });
+    const code = codeOf(error);
+    const { title, advice } = sayError(code);
+    setMessage({ text: `${title}。${advice}${code}`, alert: true });
     console.error(error);
   };
   const say = (deed: Deed) => {

@@ -1,5 +1,7 @@
 import '@/components/library/library.css';
+import '@/components/import/import.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ImportPage } from '@/components/import/import-page';
 import { addressOf } from '@/components/library/address';
 import { Drawer } from '@/components/library/drawer';
 import type { LibraryActions } from '@/components/library/library-actions';
@@ -10,6 +12,7 @@ import { TrashPage } from '@/components/library/trash-page';
 import { common } from '@/utils/i18n/common';
 import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
+import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, shelf } from './open-library';
 import type { Route } from './routes';
 
@@ -21,7 +24,7 @@ export function LibraryPage({ route }: { route: Route }) {
   const place = placeOf(new URLSearchParams(route.rest.replace(/^\?/, '')));
   const page = route.name === 'trash' || route.name === 'import' ? route.name : 'library';
   useEffect(() => {
-    document.title = `${page === 'trash' ? common.trash() : common.library()} · ${common.product()}`;
+    document.title = `${pageNames[page]()} · ${common.product()}`;
   });
   useEffect(() => {
     if (parseQuery(place.query).words.length > 0) shelf.needTexts();
@@ -46,6 +49,14 @@ export function LibraryPage({ route }: { route: Route }) {
           <Opening failure={shelf.failure.value} />
         ) : page === 'trash' ? (
           <TrashPage trash={shelf.trash.value} actions={actions} onMenu={onMenu} />
+        ) : page === 'import' ? (
+          <ImportPage
+            state={importing.value}
+            onFiles={startImport}
+            onStop={stopImport}
+            onAgain={importAgain}
+            onMenu={onMenu}
+          />
         ) : (
           <List place={place} onExport={(ids) => setExporting(ids ?? 'all')} onMenu={onMenu} />
         )}
@@ -55,6 +66,8 @@ export function LibraryPage({ route }: { route: Route }) {
     </div>
   );
 }
+
+const pageNames = { library: common.library, trash: common.trash, import: common.import };
 
 type ListProps = { place: Place; onExport(ids: string[] | null): void; onMenu(): void };
 

@@ -191,8 +191,6 @@ export const libraryWords = phrases({
     'Everything can be exported as Markdown at any time.',
   ],
   importOld: ['导入已有的收藏', '匯入已有的收藏', 'Import what you have'],
-  failed: ['没能做到，文库里的都还在。', '沒能做到，文庫裡的都還在。', 'That did not work. Your library is safe.'],
-  failedToOpen: ['文库没能打开。', '文庫沒能開啟。', 'The library could not be opened.'],
   keys: ['快捷键', '快速鍵', 'Keys'],
   keyMove: ['上下移动', '上下移動', 'Move'],
   keyOpen: ['打开', '開啟', 'Open'],

@@ -93,5 +93,4 @@ export const readerWords = phrases({
   inTrash: ['这篇在回收站里', '這篇在回收桶裡', 'This article is in the trash'],
   movedToTrash: ['已移到回收站', '已移到回收桶', 'Moved to Trash'],
   restored: ['已放回文库', '已放回文庫', 'Restored'],
-  failed: ['没能打开这一篇。', '沒能打開這一篇。', 'This article could not be opened.'],
 });

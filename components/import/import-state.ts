@@ -1,0 +1,27 @@
+/** What became of one document of an import. */
+export type ImportRow = {
+  /** The file's name, behind it the path inside an archive. */
+  name: string;
+  /** Title of the article; null where none was found. */
+  title: string | null;
+  /** Id of the article in the library; null where it was not kept. */
+  id: string | null;
+  result: 'saved' | 'version' | 'same' | 'fuller' | 'refused' | 'failed';
+  /** Why it was not kept, in words; else null. */
+  why: string | null;
+  lostPictures: number;
+};
+
+/** An import from the choice of files to its report. */
+export type ImportState =
+  | { step: 'idle' }
+  | {
+      step: 'running';
+      /** Documents that are done. */
+      documents: number;
+      /** From 0 to 1. */
+      share: number;
+      /** What is being read. */
+      name: string;
+    }
+  | { step: 'done'; rows: ImportRow[]; stopped: boolean };

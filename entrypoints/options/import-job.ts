@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import type { ImportRow, ImportState } from '@/components/import/import-state';
+import { codeOf, sayError } from '@/utils/i18n/errors';
+import { sayProblem } from '@/utils/i18n/import';
+import { sayRefusal } from '@/utils/i18n/refusals';
+import { readFiles } from '@/utils/import/import';
+import type { Found } from '@/utils/import/outcome';
+import { send } from '@/utils/messages';
+import { library } from './open-library';
+
+/** The import of this page; it goes on while other parts of the page are shown. */
+export const importing = signal<ImportState>({ step: 'idle' });
+let stopped = false;
+
+/** Reads the files and keeps what is in them, one document after the other. */
+export async function startImport(files: File[]): Promise<void> {
+  if (importing.value.step === 'running') return;
+  stopped = false;
+  const rows: ImportRow[] = [];
+  addEventListener('beforeunload', warn);
+  try {
+    let done = 0;
+    importing.value = { step: 'running', documents: 0, share: 0, name: files[0]?.name ?? '' };
+    for await (const found of readFiles(files)) {
+      rows.push(await keep(found));
+      if (found.place === found.of) done++;
+      const share = (done + (found.place === found.of ? 0 : found.place / found.of)) / files.length;
+      importing.value = { step: 'running', documents: rows.length, share: Math.min(1, share), name: found.name };
+      if (stopped) break;
+    }
+  } catch (error) {
+    rows.push(failed(files[0]?.name ?? '', null, sayError(codeOf(error)).title));
+    console.error(error);
+  } finally {
+    removeEventListener('beforeunload', warn);
+    importing.value = { step: 'done', rows, stopped };
+    send('fetchPictures').catch(console.error);
+  }
+}
+
+export function stopImport(): void {
+  stopped = true;
+}
+
+export function importAgain(): void {
+  importing.value = { step: 'idle' };
+}
+
+/** Keeps one document. What the library cannot take is a row like the others: what was there stays as it was. */
+async function keep(found: Found): Promise<ImportRow> {
+  if (found.kind === 'failed') return failed(found.name, null, sayProblem(found.why));
+  if (found.kind === 'refused') {
+    const why = sayRefusal(found.refusal.refusal).title;
+    return { ...failed(found.name, found.title, why), result: 'refused' };
+  }
+  const { incoming, pictures, lostPictures, name } = found;
+  try {
+    const { state, article } = await library.save(incoming, [], new Date());
+    for (const { address, blob } of pictures) await library.keepPicture(article.id, address, blob);
+    return { name, title: article.title, id: article.id, result: state, why: null, lostPictures };
+  } catch (error) {
+    console.error(error);
+    return failed(name, incoming.facts.title, sayError(codeOf(error)).title);
+  }
+}
+
+function failed(name: string, title: string | null, why: string): ImportRow {
+  return { name, title, id: null, result: 'failed', why, lostPictures: 0 };
+}
+
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
