@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
 import { sayNumber } from '@/utils/i18n/format';
@@ -22,6 +22,8 @@ type TagDialogProps = {
 export function TagDialog({ articles, known, onApply, onClose }: TagDialogProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [drop, setDrop] = useState<string[]>([]);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => field.current?.querySelector('input')?.focus(), []);
   const apply = () => onApply({ add, drop });
   return (
     <Dialog
@@ -36,7 +38,9 @@ export function TagDialog({ articles, known, onApply, onClose }: TagDialogProps)
         </>
       }
     >
-      <TagInput tags={add} known={known} onChange={setAdd} onEnter={apply} usual={6} />
+      <div ref={field}>
+        <TagInput tags={add} known={known} onChange={setAdd} onEnter={apply} usual={6} />
+      </div>
       <Existing
         articles={articles}
         drop={drop}
