@@ -7,6 +7,21 @@ import { findBrowser } from './scripts/harness/find-browser.mjs';
 /** Playwright never downloads a browser here: it drives the one that the machine has. */
 const launchOptions = { executablePath: findBrowser('chromium') ?? 'chromium', args: chromiumArguments };
 
+/** What the tests import from packages. Vite finds some of it only while they run, and would reload them in the middle. */
+const found = [
+  'wxt/testing/fake-browser',
+  'wxt/utils/storage',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  '@preact/signals',
+  'lucide-preact',
+  'axe-core',
+  'dexie',
+  'dompurify',
+];
+
 /**
  * WXT's plugins (`#imports`, `@/`), less the one whose virtual set-up file a browser cannot fetch (WXT 0.21, vitest 4);
  * `tests/fake-browser.ts` stands for it.
@@ -21,8 +36,7 @@ export default defineConfig({
       {
         plugins: [wxt()],
         resolve: { alias: { 'wxt/browser': `${import.meta.dirname}/tests/fake-browser.ts` } },
-        // Vite's scan does not see what stands behind `#imports`, and finding it later would reload running tests.
-        optimizeDeps: { include: ['wxt/testing/fake-browser', 'wxt/utils/storage', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: { include: found },
         test: {
           name: 'unit',
           setupFiles: ['tests/fake-browser.ts'],

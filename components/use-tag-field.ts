@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tagWords } from '@/utils/i18n/tags';
 import { addTags, completeTag } from '@/utils/tag';
+
+type Typed = { currentTarget: HTMLInputElement };
 
 type TagFieldOptions = {
   tags: string[];
@@ -18,7 +20,6 @@ export function useTagField({ tags, known, onChange, onEnter, input }: TagFieldO
   const [active, setActive] = useState(-1);
   const [picked, setPicked] = useState(false);
   const [news, setNews] = useState('');
-  const composing = useRef(false);
   const options = open ? completeTag(known, tags, text) : [];
 
   const write = (next: string) => {
@@ -81,13 +82,10 @@ export function useTagField({ tags, known, onChange, onEnter, input }: TagFieldO
     drop,
     /** For the `<input>`. A comma adds, but never one that an input method is still composing. */
     handlers: {
-      onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
-        !composing.current && hasComma(value) ? add(value) : write(value),
-      onCompositionStart: () => {
-        composing.current = true;
-      },
-      onCompositionEnd: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => {
-        composing.current = false;
+      onInput: ({ currentTarget: { value }, isComposing }: Typed & { isComposing?: boolean }) =>
+        !isComposing && hasComma(value) ? add(value) : write(value),
+      // In lower case: Preact would listen for `CompositionEnd`, which no browser sends.
+      oncompositionend: ({ currentTarget: { value } }: Typed) => {
         if (hasComma(value)) add(value);
       },
       onKeyDown: (event: KeyboardEvent) => {
