@@ -1,0 +1,227 @@
+import '@/components/look/look.css';
+import '@/components/popup/popup.css';
+import { describe, expect, test } from 'vitest';
+import { page as browser, userEvent } from 'vitest/browser';
+import { Popup } from '@/components/popup/popup';
+import type { PopupState, Surroundings } from '@/components/popup/popup-state';
+import { show } from '../show';
+import { violations } from '../violations';
+import { around, kept, page, saved, spies } from './samples';
+
+function showPopup(state: PopupState, more: Partial<Surroundings> = {}) {
+  const actions = spies();
+  show(<Popup state={state} around={{ ...around, ...more }} actions={actions} />);
+  return actions;
+}
+
+const button = (name: string) => browser.getByRole('button', { name, exact: true });
+const text = () => document.querySelector('main')?.textContent ?? '';
+const article: PopupState = { step: 'article', page, tags: [], pictureOrigins: [], keeping: false };
+
+test('says that it is looking before it knows', () => {
+  showPopup({ step: 'looking' }, { recent: [], totals: null });
+  expect(text()).toBe('正在看这一页…');
+});
+
+describe('an article that can be kept', () => {
+  test('shows account, day, title and counts', () => {
+    showPopup(article);
+    for (const part of ['檐下木作', '11月18日', '榫卯没有胶水', '3,218字 · 约9分钟 · 23张图 · 原创']) {
+      expect(text()).toContain(part);
+    }
+  });
+
+  test('is kept with Enter, since the button has the focus', async () => {
+    const actions = showPopup(article);
+    await expect.element(button('收藏这一篇')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.keep).toHaveBeenCalledOnce();
+  });
+
+  test('is kept with Enter from the empty tag field too', async () => {
+    const actions = showPopup(article);
+    await userEvent.type(browser.getByRole('combobox'), '{Enter}');
+    expect(actions.keep).toHaveBeenCalledOnce();
+  });
+
+  test('cannot be kept twice at once, and a key held down does nothing more', async () => {
+    const actions = showPopup({ ...article, keeping: true });
+    await userEvent.click(button('正在收正文…'), { force: true });
+    expect(actions.keep).not.toHaveBeenCalled();
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true, bubbles: true });
+    button('正在收正文…').element().dispatchEvent(held);
+    expect(held.defaultPrevented).toBe(true);
+  });
+
+  test('says beforehand which hosts the browser will ask about', () => {
+    showPopup({ ...article, pictureOrigins: ['*://img.example.com/*', '*://b.example/*'] });
+    expect(text()).toContain('图片在img.example.com等2个网站');
+  });
+
+  test('says what can be done offline', () => {
+    showPopup(article, { offline: true });
+    expect(text()).toContain('现在没有网');
+    expect(text()).toContain('正文可以收，图片等有网再收。');
+  });
+
+  test('of a page without account is named after its host', () => {
+    showPopup({ ...article, page: { ...page, account: null, publishedAt: null } });
+    expect(text()).toContain('mp.weixin.qq.com');
+  });
+});
+
+describe('a kept article', () => {
+  test('opens in the reader with Enter', async () => {
+    const actions = showPopup(kept);
+    expect(text()).toContain('昨天21:40收藏');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.read).toHaveBeenCalledWith('a1');
+  });
+
+  test.each([
+    ['复制Markdown', 'copyMarkdown'],
+    ['下载.md', 'download'],
+    ['移到回收站', 'moveToTrash'],
+  ] as const)('has the button %s', async (name, action) => {
+    const actions = showPopup(kept);
+    await userEvent.click(button(name));
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('shows what the original has more or fewer of, and keeps the new version', async () => {
+    const measure = { ...page.measure, characters: 3338, images: 22 };
+    const actions = showPopup({ ...kept, changed: { ...page, measure } });
+    expect(text()).toContain('比你收藏的多120字、少1张图。收新版会留住旧版。');
+    await userEvent.click(button('收藏新版'));
+    expect(actions.keep).toHaveBeenCalledOnce();
+  });
+
+  test('has tags that can be changed', async () => {
+    const actions = showPopup(kept);
+    await userEvent.type(browser.getByRole('combobox'), '手艺,');
+    expect(actions.setTags).toHaveBeenCalledWith(['木作', '手艺']);
+  });
+
+  test('says how many pictures are missing and fetches them again', async () => {
+    const actions = showPopup({ ...kept, pictures: ['kept', 'failed', 'failed'] });
+    expect(text()).toContain('缺2张图');
+    await userEvent.click(button('再试一次'));
+    expect(actions.retryPictures).toHaveBeenCalledOnce();
+  });
+
+  test('asks for the hosts of pictures that it may not fetch', () => {
+    showPopup({ ...kept, pictures: ['failed'], pictureOrigins: ['*://img.example.com/*'] });
+    expect(button('允许取图片').elements()).toHaveLength(1);
+  });
+});
+
+describe('an article kept a moment ago', () => {
+  const arriving: PopupState = { ...kept, just: 'saved', pictures: ['kept', 'failed', 'waiting', 'waiting'] };
+
+  test('counts its pictures, and can be read or taken back meanwhile', async () => {
+    const actions = showPopup(arriving);
+    const bar = browser.getByRole('progressbar', { name: '图片1张，共4张' });
+    await expect.element(bar).toHaveAttribute('aria-valuenow', '1');
+    expect([...document.querySelectorAll('.cells i')].map(({ className }) => className)).toEqual([
+      'kept',
+      'failed',
+      'now',
+      'waiting',
+    ]);
+    await userEvent.click(button('撤销收藏'));
+    expect(actions.undoKeep).toHaveBeenCalledOnce();
+  });
+
+  test('shows one bar for more pictures than there is room for cells', () => {
+    showPopup({ ...arriving, pictures: Array.from({ length: 61 }, () => 'waiting' as const) });
+    expect(document.querySelectorAll('.cells i')).toHaveLength(0);
+    expect(document.querySelectorAll('.bar')).toHaveLength(1);
+  });
+
+  test('is kept, nothing missing, when all are there', () => {
+    showPopup({ ...kept, just: 'saved' });
+    expect(text()).toContain('已收藏3,218字、23张图，一样不少');
+  });
+});
+
+test('an article in the trash can be put back', async () => {
+  const actions = showPopup({ step: 'trashed', saved });
+  await userEvent.click(button('放回'));
+  expect(actions.restore).toHaveBeenCalledOnce();
+});
+
+describe('a page that is not an article', () => {
+  test('says why, and offers the reader’s own copy', async () => {
+    const refusal = { refusal: 'deleted', detail: '该内容已被发布者删除' } as const;
+    const actions = showPopup({ step: 'refused', refusal, saved });
+    for (const part of ['原文已被发布者删除', '“该内容已被发布者删除”', '好在你11月21日收过它。']) {
+      expect(text()).toContain(part);
+    }
+    await userEvent.click(button('打开你的那一份'));
+    expect(actions.read).toHaveBeenCalledWith('a1');
+  });
+
+  test.each([
+    ['empty', 1],
+    ['verification', 1],
+    ['violation', 0],
+  ] as const)('may be looked at again when it may change (%s)', (refusal, buttons) => {
+    showPopup({ step: 'refused', refusal: { refusal, detail: null }, saved: null });
+    expect(button('再看一次').elements()).toHaveLength(buttons);
+  });
+});
+
+describe('a page that we may not see', () => {
+  test.each([
+    [{ kind: 'site', host: 'www.zhihu.com' } as const, '允许读www.zhihu.com'],
+    [{ kind: 'unknown' } as const, '允许读所有网站'],
+  ])('has a way on (%o)', async (of, name) => {
+    const actions = showPopup({ step: 'forbidden', saved: null, page: of });
+    await userEvent.click(button(name));
+    expect(actions.allowSite).toHaveBeenCalledOnce();
+  });
+
+  test('has none where the browser lets nobody in', () => {
+    showPopup({ step: 'forbidden', saved: null, page: { kind: 'browser' } });
+    expect(document.querySelectorAll('main button')).toHaveLength(0);
+  });
+});
+
+test('a failure says what happened, what is safe, what to do, and its code', async () => {
+  const actions = showPopup({ step: 'failed', code: 'STORE-QUOTA', page, tags: ['植物'] });
+  await expect.element(browser.getByRole('alert')).toHaveTextContent('没能收下：磁盘快满了');
+  await expect.element(browser.getByRole('alert')).toHaveTextContent('文库里已有的都在');
+  await expect.element(browser.getByRole('contentinfo')).toHaveTextContent('错误代号 STORE-QUOTA');
+  expect(text()).toContain('你填的标签还留着。植物');
+  await userEvent.click(button('再试一次'));
+  await userEvent.click(button('复制详情'));
+  expect(actions.tryAgain).toHaveBeenCalledOnce();
+  expect(actions.copyDetails).toHaveBeenCalledOnce();
+});
+
+test('the latest clips open in the reader', async () => {
+  const actions = showPopup(article);
+  await userEvent.click(browser.getByRole('button', { name: '一碗好汤的三次撇沫' }));
+  expect(actions.read).toHaveBeenCalledWith('b2');
+});
+
+describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
+  const states: PopupState[] = [
+    { step: 'looking' },
+    article,
+    { ...article, pictureOrigins: ['*://a.example/*'], keeping: true },
+    { ...kept, changed: page, pictures: ['failed'] },
+    { ...kept, just: 'saved', pictures: ['kept', 'waiting'] },
+    { step: 'trashed', saved },
+    { step: 'refused', refusal: { refusal: 'list', detail: 'x' }, saved },
+    { step: 'forbidden', saved: null, page: { kind: 'unknown' } },
+    { step: 'failed', code: 'X', page, tags: ['a'] },
+  ];
+
+  test.each(states)('$step', async (state) => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = 'zh-CN';
+    showPopup(state, { offline: true, message: { text: '已复制', undo: () => {} } });
+    expect(await violations()).toEqual([]);
+  });
+});
