@@ -9,7 +9,7 @@ import { type Indexed, keptWithIndex, withIndex } from './indexed';
 import { renderMarkdown } from './markdown/render';
 import { type Cleaned, withoutNoise } from './noise/clean';
 import { nothingSaid } from './noise/found';
-import { lineAt, linesOf, nextFull, textOfLines } from './noise/lines';
+import { lineAt, linesOf, nextFull } from './noise/lines';
 import { headingOf, sameTitle } from './noise/titles';
 import type { Outcome } from './outcome';
 import { paragraphLines } from './paragraph-lines';
@@ -52,7 +52,8 @@ function withoutTitle(body: string, title: string): Exclude<Cleaned, { refusal: 
   const lines = linesOf(body);
   const first = nextFull(lines, 0);
   const isTitle = sameTitle(headingOf(lineAt(lines, first)) ?? '', title);
-  return { markdown: textOfLines(isTitle ? lines.slice(first + 1) : lines), said: nothingSaid };
+  const rest = isTitle ? lines.slice(first + 1) : lines;
+  return { markdown: rest.map((line) => line.raw).join('\n'), said: nothingSaid };
 }
 
 function plainText({ body, form }: Headed, name: string): string {

@@ -21,31 +21,27 @@ const ENTRY_SIGNATURE = 0x02014b50;
 
 /** The list of contents at the end of a ZIP, so that one file at a time can be unpacked. Throws an import problem. */
 export async function readDirectory(archive: Blob): Promise<Entry[]> {
-  const { count, size, offset } = await readEnd(archive);
-  if (count > limits.entries) throw importError({ code: 'too-many-entries', count, limit: limits.entries });
+  const { size, offset } = await readEnd(archive);
   if (size > limits.index || offset + size > archive.size) throw importError({ code: 'damaged-archive' });
   const view = await viewOf(archive.slice(offset, offset + size));
   const entries: Entry[] = [];
-  for (let at = 0; entries.length < count; ) {
+  // To the end of the list: its count has 16 bits, and packers that hold more files write it wrong.
+  for (let at = 0; at < size; ) {
     const { entry, length } = readEntry(view, at);
-    entries.push(entry);
+    if (entries.push(entry) > limits.entries) throw importError({ code: 'too-many-entries', limit: limits.entries });
     at += length;
   }
   return checked(entries, archive.size);
 }
 
-async function readEnd(archive: Blob): Promise<{ count: number; size: number; offset: number }> {
+async function readEnd(archive: Blob): Promise<{ size: number; offset: number }> {
   const start = Math.max(0, archive.size - END_LENGTH - 0xffff);
   const view = await viewOf(archive.slice(start));
   for (let at = view.byteLength - END_LENGTH; at >= 0; at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
-    const end = {
-      count: view.getUint16(at + 10, true),
-      size: view.getUint32(at + 12, true),
-      offset: view.getUint32(at + 16, true),
-    };
-    // ZIP64, which neither we nor the systems' own packers write below 4 GB and 65,535 files.
-    if (end.offset === 0xffffffff || end.count === 0xffff) throw importError({ code: 'unsupported', type: 'archive' });
+    const end = { size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) };
+    // ZIP64 begins at 4 GB, which neither we nor the systems' own packers reach for text and pictures of articles.
+    if (end.offset === 0xffffffff) throw importError({ code: 'unsupported', type: 'archive' });
     return end;
   }
   throw importError({ code: 'damaged-archive' });

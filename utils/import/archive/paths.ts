@@ -24,5 +24,5 @@ export function isPictureName(name: string): boolean {
 
 /** What systems and editors leave in archives beside what people put there. */
 export function isLitter(name: string): boolean {
-  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/.test(name);
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.(?!\.))|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/.test(name);
 }

@@ -4,6 +4,6 @@ import { wideTables } from './wide-tables';
 
 /** What converters of other people's archives broke, put right where a renderer would lose words or show marks. Code stays. */
 export function mended(markdown: string): string {
-  const lines = linesOf(markdown).map(({ raw, code }) => (code ? raw : boldSpans(raw)));
+  const lines = linesOf(markdown).map(({ raw, text, code }) => (code ? raw : text === '' ? '' : boldSpans(raw)));
   return wideTables(lines).join('\n');
 }

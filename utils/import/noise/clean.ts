@@ -1,4 +1,5 @@
 import type { Refusal } from '@/utils/article';
+import { withoutBrokenEnd } from './cut-end';
 import { nothingSaid, type Said } from './found';
 import { readByline, withoutTail } from './fourhou';
 import { type Line, linesOf, textOfLines } from './lines';
@@ -20,7 +21,7 @@ export type Cleaned = { markdown: string; said: Said } | Refusal;
 export function withoutNoise(markdown: string, known: Known): Cleaned {
   const all = linesOf(markdown);
   const tail = findTail(all);
-  const lines = tail ? all.slice(0, tail.start) : all;
+  const lines = tail ? all.slice(0, tail.start) : withoutBrokenEnd(all);
   const titles = readTitles(lines, known.title);
   const wechat = tail !== null || known.url?.hostname === 'mp.weixin.qq.com';
   const fromPage = tail?.account ?? titles.said.account ?? null;

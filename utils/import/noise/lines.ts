@@ -19,7 +19,7 @@ export function linesOf(markdown: string): Line[] {
 
 export function textOfLines(lines: Line[]): string {
   return lines
-    .map((line) => line.raw)
+    .map((line) => (line.text === '' && !line.code ? '' : line.raw))
     .join('\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();

@@ -1,3 +1,4 @@
+import { endsCut } from './cut-end';
 import { type Line, lineAt, nextFull } from './lines';
 import { phrases } from './phrases';
 import { tailWords, type Word } from './wechat-words';
@@ -52,18 +53,21 @@ function partAt(lines: Line[], index: number, below: Part | null): Part | null {
 /** The last line of a document that was cut off inside the block: `，...`, `微信扫...`, `![](http://mmbiz...`. */
 function cutPart(lines: Line[], index: number): Part | null {
   const start = lineAt(lines, index)
-    .text.replace(/[.…]+$/, '')
+    .text.replace(/\**[.…]+$/, '')
+    .replace(/^\[([^\]]*)(?:\](?:\(.*)?)?$/, '$1')
     .trimEnd();
-  const above = nextFull(lines, index - 1, -1);
   const part: Part = { index, words: [], account: null };
-  if (start === '' || isPagePicture(start)) return part;
-  if (/^!\[[^\]]*\](?:\([^)\s]*)?$/.test(start)) return partAt(lines, above, part) ? part : null;
-  if (isAvatar(lineAt(lines, above).text) && isPager(lines, nextFull(lines, above - 1, -1))) return part;
   const words = wordsOf(start);
   if (words) return { ...part, words };
   // Three letters: one or two could as well be the beginning of a sentence.
   if (opener.startsWith(start) && start.length >= 3) return { ...part, words: [{ text: opener, sure: true }] };
-  return known.mayBecome(start) && partAt(lines, above, part) ? part : null;
+  const above = nextFull(lines, index - 1, -1);
+  const mayFollow = isPictureStart(start) || known.mayBecome(start) || isAvatar(lineAt(lines, above).text);
+  return mayFollow && partAt(lines, above, part) ? part : null;
+}
+
+function isPictureStart(start: string): boolean {
+  return /^!(?:\[[^\]]*(?:\](?:\([^)\s]*\)?)?)?)?$/.test(start);
 }
 
 const opener = '预览时标签不可点';
@@ -71,7 +75,7 @@ const known = phrases(tailWords);
 
 function wordsOf(text: string): Word[] | null {
   const said = text.replace(/\[([^\]]*)\]\(javascript:.*\)/g, '$1').replace(/\*\*/g, '');
-  if (/^修改(?:于|於)[\s\d年月日:：/-]*$/.test(said)) return [{ text: '修改于' }];
+  if (/^修改(?:于|於)[\s\d年月日:：/-]+$/.test(said)) return [{ text: '修改于' }];
   return /^\s*,(?:\s*,)*\s*$/.test(said) ? [{ text: ',' }] : known.wordsIn(said);
 }
 
@@ -124,10 +128,4 @@ function isTail(block: Part[], cut: boolean): boolean {
   const words = block.flatMap((part) => part.words);
   if (!words.some((word) => word.sure)) return false;
   return cut || new Set(words.map((word) => word.text)).size >= 4;
-}
-
-/** Archives mark a document that they cut with three points. */
-function endsCut(lines: Line[]): boolean {
-  const last = nextFull(lines, lines.length - 1, -1);
-  return /(?:\.{3}|…)$/.test(lineAt(lines, last).text);
 }

@@ -7,6 +7,7 @@ export type Word = { text: string; sure?: true };
 const chinese = `
 ! 预览时标签不可点
 阅读原文
+修改于
 不喜欢
 个人观点，仅供参考
 素材来源官方媒体/网络新闻
