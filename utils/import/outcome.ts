@@ -18,7 +18,7 @@ export type ImportProblem =
   /** One file of an archive does not have the length or checksum that the archive promises. */
   | { code: 'damaged-entry' }
   | { code: 'encrypted' }
-  | { code: 'too-many-entries'; limit: number }
+  | { code: 'too-many-entries'; count: number; limit: number }
   /** Unpacks to far more than anything real. */
   | { code: 'bomb' }
   /** A name that points outside the archive: `../x`, `/x`, `C:\x`. */

@@ -28,7 +28,8 @@ export async function readDirectory(archive: Blob): Promise<Entry[]> {
   // To the end of the list: its count has 16 bits, and packers that hold more files write it wrong.
   for (let at = 0; at < size; ) {
     const { entry, length } = readEntry(view, at);
-    if (entries.push(entry) > limits.entries) throw importError({ code: 'too-many-entries', limit: limits.entries });
+    if (entries.push(entry) > limits.entries)
+      throw importError({ code: 'too-many-entries', count: entries.length, limit: limits.entries });
     at += length;
   }
   return checked(entries, archive.size);
