@@ -53,7 +53,7 @@ export type Article = Facts & {
   id: string;
   /** When it was clipped for the first time: ISO 8601 in UTC. */
   clippedAt: string;
-  /** Feed or tool that an imported document came through; see DESIGN `via`. */
+  /** Feed or tool that an imported document came through; `via` in the front matter. */
   via: string | null;
   tags: string[];
   status: Status;
