@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'CLIP-FAILED'
   /** The tab was closed or went elsewhere meanwhile. */
   | 'TAB-GONE'
+  /** More than one ZIP archive can hold. */
+  | 'EXPORT-TOO-LARGE'
   /** A message from somebody who may not send it, or that nobody knows. */
   | 'MESSAGE-REFUSED';
 

@@ -14,3 +14,9 @@ export type MarkdownOptions = {
 export function toMarkdown(body: Element, options: MarkdownOptions = {}): string {
   return writeBlocks(readBlocks(body, options.picture ?? ((address) => address)));
 }
+
+/** The title of an article as a heading of the first level, which bodies do not use. Empty for an empty title. */
+export function headingMarkdown(title: string): string {
+  if (title === '') return '';
+  return writeBlocks([{ kind: 'heading', level: 1, leaves: [{ kind: 'text', text: title, bits: 0, box: null }] }]);
+}

@@ -1,0 +1,3 @@
+declare module 'js-yaml' {
+  export function load(yaml: string): unknown;
+}

@@ -1,0 +1,58 @@
+import type { Article, Facts } from '@/utils/article';
+
+/** Name of the index, the last entry of an archive. */
+export const INDEX = 'mocang.json';
+
+/** A kept picture: its path in the archive and its original address. */
+export type IndexedPicture = [path: string, address: string];
+
+/**
+ * What the index of an archive says of one note beyond what its front matter can: both addresses, the kind, exact values, and
+ * of each local picture in reading order, repeats included, where it came from (then pictures that the note does not show).
+ * It names nothing of the library it came from, so that exporting, importing and exporting again gives the same bytes.
+ */
+export type IndexedNote = Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'> & {
+  file: string;
+  facts: Facts;
+  pictures: IndexedPicture[];
+};
+
+/** The index: JSON with one note a line. */
+export function archiveIndex(notes: string[]): string {
+  return `{"format":"mocang","version":1,"articles":[\n${notes.join(',\n')}\n]}\n`;
+}
+
+export function indexLine(article: Article, file: string, pictures: IndexedPicture[]): string {
+  const { clippedAt, via, tags, status } = article;
+  return JSON.stringify({
+    file,
+    facts: factsOf(article),
+    clippedAt,
+    via,
+    tags,
+    status,
+    pictures,
+  } satisfies IndexedNote);
+}
+
+/** The facts alone, always in this order. */
+function factsOf(article: Article): Facts {
+  const { key, url, shortUrl, site, kind, title, account, accountId } = article;
+  const { author, publishedAt, sourceUrl, cover, description, original } = article;
+  return {
+    key,
+    url,
+    shortUrl,
+    site,
+    kind,
+    title,
+    account,
+    accountId,
+    author,
+    publishedAt,
+    sourceUrl,
+    cover,
+    description,
+    original,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Article } from '@/utils/article';
+import { inertBody } from '@/utils/clip/inert';
+import { sanitise } from '@/utils/clip/sanitise';
+import { archiveIndex, INDEX, type IndexedPicture, indexLine } from './archive-index';
+import { toNote } from './note';
+import { type Layout, notePaths } from './note-path';
+import { picturePath } from './picture-path';
+import { type ZipEntry, zip } from './zip';
+
+/** `local`: kept pictures lie in the archive. `remote`: all stay links to the web. */
+export type ExportOptions = { layout: Layout; pictures: 'local' | 'remote' };
+
+/** Where what is exported comes from. The library is one. */
+export type ExportSource = {
+  body(id: string): Promise<{ html: string } | null>;
+  /** The pictures of an article by original address; `hash` is null for one that is not kept. */
+  pictureUses(articleId: string): Promise<{ address: string; hash: string | null }[]>;
+  picture(hash: string): Promise<{ blob: Blob; type: string } | null>;
+};
+
+export type ExportWatch = {
+  /** Called after each article with how many are done. */
+  progress?(done: number): void;
+  signal?: AbortSignal;
+};
+
+/**
+ * Articles → the bytes of a ZIP archive of notes, chunk after chunk; one article at a time is in memory. Throws
+ * `EXPORT-TOO-LARGE`, and the signal's reason once it is aborted.
+ */
+export function exportZip(
+  articles: Article[],
+  source: ExportSource,
+  options: ExportOptions,
+  { progress, signal }: ExportWatch = {},
+): AsyncGenerator<Uint8Array> {
+  return zip(exportEntries(articles, source, options, progress), signal);
+}
+
+/** The files of an archive: every note, followed by its pictures where no note before has them; then the index. */
+export async function* exportEntries(
+  articles: Article[],
+  source: ExportSource,
+  options: ExportOptions,
+  progress?: (done: number) => void,
+): AsyncGenerator<ZipEntry> {
+  const pathOf = notePaths(options.layout);
+  const written = new Set<string>();
+  const lines: string[] = [];
+  let modified = new Date(0);
+  for (const article of inOrder(articles)) {
+    const kept = options.pictures === 'local' ? await keptPictures(article, source) : new Map<string, KeptPicture>();
+    const path = pathOf(article);
+    const { note, shown } = await writeNote(article, path, kept, source);
+    modified = new Date(article.clippedAt);
+    yield { path, content: new TextEncoder().encode(note), modified, stored: false };
+    for (const picture of kept.values()) {
+      if (written.has(picture.path)) continue;
+      written.add(picture.path);
+      yield { path: picture.path, content: picture.blob, modified, stored: true };
+    }
+    lines.push(indexLine(article, path, [...shown, ...unshown(kept, shown)]));
+    progress?.(lines.length);
+  }
+  yield { path: INDEX, content: new TextEncoder().encode(archiveIndex(lines)), modified, stored: false };
+}
+
+type KeptPicture = { path: string; blob: Blob };
+
+/** The kept pictures of an article by original address. */
+async function keptPictures(article: Article, source: ExportSource): Promise<Map<string, KeptPicture>> {
+  const kept = new Map<string, KeptPicture>();
+  for (const { address, hash } of await source.pictureUses(article.id)) {
+    const picture = hash === null ? null : await source.picture(hash);
+    if (hash && picture) kept.set(address, { path: picturePath(hash, picture.type), blob: picture.blob });
+  }
+  return kept;
+}
+
+/** The note, and the pictures in it that lie in the archive, in reading order. A body is cleaned by today's rules. */
+async function writeNote(article: Article, path: string, kept: Map<string, KeptPicture>, source: ExportSource) {
+  const shown: IndexedPicture[] = [];
+  const up = path.includes('/') ? '../' : '';
+  const picture = (address: string) => {
+    const local = kept.get(address);
+    if (!local) return address;
+    shown.push([local.path, address]);
+    return up + local.path;
+  };
+  const body = await source.body(article.id);
+  const note = toNote(article, inertBody(sanitise(body?.html ?? '')), { picture });
+  return { note, shown };
+}
+
+function unshown(kept: Map<string, KeptPicture>, shown: IndexedPicture[]): IndexedPicture[] {
+  const addresses = new Set(shown.map(([, address]) => address));
+  return [...kept].filter(([address]) => !addresses.has(address)).map(([address, { path }]) => [path, address]);
+}
+
+/** The order of files, and so which of two names gets a number, must not depend on how a list was sorted. */
+function inOrder(articles: Article[]): Article[] {
+  return [...articles].sort((one, other) => compare(one.clippedAt, other.clippedAt) || compare(one.key, other.key));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,16 @@
+/** Endings by the type that the bytes themselves show. */
+const endings: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/bmp': 'bmp',
+  'image/svg+xml': 'svg',
+  'image/x-icon': 'ico',
+};
+
+/** Where a kept picture lies in an archive: the start of its SHA-256 (hex), so that each is there once. */
+export function picturePath(hash: string, type: string): string {
+  return `pictures/${hash.slice(0, 16)}.${endings[type] ?? 'img'}`;
+}
