@@ -46,9 +46,8 @@ export function sanitise(html: string): string {
 function purifierHere(): ReturnType<typeof createDOMPurify> {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (_, attribute) => {
-    const check = allowed[attribute.attrName];
-    if (!check) return;
-    const value = check(attribute.attrValue);
+    if (!Object.hasOwn(allowed, attribute.attrName)) return;
+    const value = allowed[attribute.attrName]?.(attribute.attrValue) ?? null;
     if (value === null) attribute.keepAttr = false;
     else {
       attribute.attrValue = value;
