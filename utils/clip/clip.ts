@@ -2,8 +2,8 @@ import { type Clip, isRefusal, type Refusal } from '@/utils/article';
 import { siteOf } from '@/utils/sites';
 import { generic } from '@/utils/sites/generic';
 import type { Reading } from '@/utils/sites/site';
+import { baseOf } from './base';
 import { clean } from './clean/clean';
-import { attributeOf, byTag } from './dom';
 import { inertBody } from './inert';
 import { measure } from './measure';
 import { sanitise } from './sanitise';
@@ -43,15 +43,6 @@ function readingOf(page: Document, url: URL): (Reading & { site: string }) | Ref
   if (site && read) return isRefusal(read) ? read : { ...read, site: site.name };
   const found = generic.read(page, url) ?? { refusal: 'empty', detail: null };
   return isRefusal(found) ? found : { ...found, site: generic.name };
-}
-
-/** What the page's relative addresses are relative to. */
-function baseOf(page: Document, url: URL): URL {
-  const declared = byTag(page, 'base')
-    .map((base) => attributeOf(base, 'href'))
-    .find((href) => href !== null);
-  const base = declared ? URL.parse(declared, url) : null;
-  return base && /^https?:$/.test(base.protocol) ? base : url;
 }
 
 /** What has to be fetched; what is in its own address is here already. */

@@ -15,7 +15,7 @@ export const reportCentre: SiteAdapter = {
       articleIn(
         page,
         '#zoom, .TRS_Editor, .detail .content, .article-content, .article_content, .content, .con, .main-content',
-      ) ?? readable(page);
+      ) ?? readable(page, url);
     if (!body) return null;
     const facts = pageFacts(page, url);
     return { ...facts, account: sourceBeside(find(page, 'h1, .title')) ?? null, body, repair };

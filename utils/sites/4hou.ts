@@ -13,7 +13,7 @@ export const roarTalk: SiteAdapter = {
     if (!/^\/(posts|info)\/[\w-]+\/?$/.test(url.pathname)) return null;
     const body =
       articleIn(page, '.article_cen, .art_content, .article-content, .article_content, .content-article') ??
-      readable(page);
+      readable(page, url);
     if (!body) return null;
     const facts = pageFacts(page, url);
     return {

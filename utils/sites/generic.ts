@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { hasContent } from '@/utils/clip/content';
-import { oneLine } from '@/utils/clip/dom';
+import { find, oneLine } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import { canonicalUrl, keyOf } from './address';
 import { copyOf } from './generic/copy';
@@ -17,7 +16,7 @@ export const generic: SiteAdapter = {
   name: 'generic',
   matches: ['*://*/*'],
   read(page: Document, url: URL): Reading | null {
-    const body = readable(page);
+    const body = readable(page, url);
     return body && { ...pageFacts(page, url), body, repair };
   },
 };
@@ -53,17 +52,30 @@ export function pageFacts(page: Document, url: URL): Omit<Reading, 'body'> {
 
 /** Chinese says in 140 characters what Readability's 500 are for; below that it gives up its better rules. */
 const SHORTEST = 140;
+const FEWEST = 20;
 
 /** The article as Readability finds it, in a document of its own. */
-export function readable(page: Document): Element | null {
-  const found = new Readability<Node>(copyOf(page), {
-    keepClasses: true,
-    charThreshold: SHORTEST,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!found?.content) return null;
+export function readable(page: Document, url: URL): Element | null {
+  const content = found(copyOf(page, url));
+  if (!content) return null;
   const body = inertBody('');
-  body.append(found.content);
-  return hasContent(body) ? body : null;
+  body.append(content);
+  return isArticle(body) ? body : null;
+}
+
+/** Less is what Readability holds on to when a page has no article. */
+function isArticle(body: Element): boolean {
+  const words = (body.textContent ?? '').replace(/\s+/g, '').length;
+  return words >= FEWEST || (words > 0 && find(body, 'img, video, pre') !== null);
+}
+
+function found(copy: Document): Node | null {
+  const options = { keepClasses: true, charThreshold: SHORTEST, disableJSONLD: true, serializer: (node: Node) => node };
+  try {
+    return new Readability<Node>(copy, options).parse()?.content ?? null;
+  } catch (error) {
+    // Thousands of elements in each other, which only a hostile page has: Readability follows them until the stack ends.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

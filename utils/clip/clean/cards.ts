@@ -58,14 +58,13 @@ export const film: Rule = (element, place) => {
   writeCard({ kind: 'video', title, detail: '', address: '' }, place);
 };
 
+const players = /video|player|v\.qq\.com|youtube|bilibili|vimeo|youku|tudou|ixigua/i;
+
 /** Films and sound in the page itself. */
 export const mediaCard: Rule = (element, place) => {
   const source = attributeOf(element, 'data-src') ?? attributeOf(element, 'src') ?? '';
   const tag = tagOf(element);
-  const isFilm =
-    tag !== 'iframe' ||
-    /video|player|youtube|bilibili|vimeo|youku|tudou|ixigua/i.test(source) ||
-    attributeOf(element, 'data-mpvid') !== null;
+  const isFilm = tag !== 'iframe' || players.test(`${source} ${attributeOf(element, 'class') ?? ''}`);
   if (!isFilm) return;
   const title = (attributeOf(element, 'data-title') ?? attributeOf(element, 'title') ?? '').trim();
   writeCard(

@@ -1,4 +1,6 @@
+import { baseOf } from '@/utils/clip/base';
 import { attributeOf, byTag, find, findAll, rawTextOf } from '@/utils/clip/dom';
+import { inertBody } from '@/utils/clip/inert';
 
 /** Where a page may have planted names that shadow a document's or a form's own. */
 const planted =
@@ -12,8 +14,9 @@ const furniture =
  * A copy of the page that may be taken apart: in no window, so that nothing in it runs or loads; pictures that wait for the
  * reader to scroll have their address; what waits for a script to be shown is visible.
  */
-export function copyOf(page: Document): Document {
+export function copyOf(page: Document, url: URL): Document {
   const copy = Node.prototype.cloneNode.call(page, true) as Document;
+  settleBase(copy, baseOf(page, url));
   for (const element of findAll(copy, planted)) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');
@@ -24,6 +27,14 @@ export function copyOf(page: Document): Document {
   for (const hidden of findAll(copy, '[style*="visibility" i], [style*="opacity" i], [style*="display" i]'))
     show(hidden);
   return copy;
+}
+
+/** Readability completes addresses by the document's own; a copy has none, and a page may lie. */
+function settleBase(copy: Document, address: URL): void {
+  for (const declared of byTag(copy, 'base')) declared.remove();
+  const base = inertBody('').ownerDocument.createElement('base');
+  base.setAttribute('href', address.href);
+  byTag(copy, 'head')[0]?.prepend(base);
 }
 
 const lazy = [
