@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'TAB-GONE'
   /** More than one ZIP archive can hold. */
   | 'EXPORT-TOO-LARGE'
+  /** What was written does not read back as it should. */
+  | 'EXPORT-INCOMPLETE'
   /** A message from somebody who may not send it, or that nobody knows. */
   | 'MESSAGE-REFUSED';
 

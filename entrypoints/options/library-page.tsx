@@ -1,4 +1,5 @@
 import '@/components/library/library.css';
+import '@/components/export/export.css';
 import '@/components/import/import.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ImportPage } from '@/components/import/import-page';
@@ -9,9 +10,11 @@ import { LibraryView } from '@/components/library/library-view';
 import { Opening } from '@/components/library/opening';
 import { Sidebar } from '@/components/library/sidebar';
 import { TrashPage } from '@/components/library/trash-page';
+import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
 import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
+import { ExportWindow } from './export-window';
 import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, shelf } from './open-library';
 import type { Route } from './routes';
@@ -29,6 +32,7 @@ export function LibraryPage({ route }: { route: Route }) {
   useEffect(() => {
     if (parseQuery(place.query).words.length > 0) shelf.needTexts();
   }, [place.query]);
+  const exported = exporting === 'all' ? articles : exporting && chosen(articles, exporting);
   const sidebar = articles && (
     <Sidebar
       articles={articles}
@@ -62,9 +66,14 @@ export function LibraryPage({ route }: { route: Route }) {
         )}
       </main>
       {drawer && <Drawer onClose={() => setDrawer(false)}>{sidebar}</Drawer>}
-      {exporting && null}
+      {exported && <ExportWindow articles={exported} all={exporting === 'all'} onClose={() => setExporting(null)} />}
     </div>
   );
+}
+
+function chosen(articles: Article[] | null, ids: string[]): Article[] {
+  const wanted = new Set(ids);
+  return (articles ?? []).filter(({ id }) => wanted.has(id));
 }
 
 const pageNames = { library: common.library, trash: common.trash, import: common.import };

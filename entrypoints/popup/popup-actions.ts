@@ -59,7 +59,7 @@ async function setTags(desk: Desk, tags: string[]): Promise<void> {
 async function takeOut(desk: Desk, way: 'copy' | 'download'): Promise<void> {
   const article = keptArticle(desk);
   if (!article) return;
-  const { copyNote, downloadNote } = await import('./take-out');
+  const { copyNote, downloadNote } = await import('@/utils/take-out');
   if (way === 'download') return downloadNote(desk.library, article.saved);
   await copyNote(desk.library, article.saved);
   say(desk, { text: common.copied() });

@@ -52,8 +52,8 @@ function actionsOn(library: Library, { article }: Opened): ReaderActions {
     restore: () => library.restore(ids),
     retryPictures: () => send('retryPictures', article.id),
     copy: (text) => navigator.clipboard.writeText(text),
-    copyMarkdown: async () => {},
-    downloadMarkdown: async () => {},
+    copyMarkdown: async () => (await import('@/utils/take-out')).copyNote(library, article),
+    downloadMarkdown: async () => (await import('@/utils/take-out')).downloadNote(library, article),
     openAddress: (url) => browser.tabs.create({ url }),
   };
 }

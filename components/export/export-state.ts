@@ -1,0 +1,20 @@
+/** An article that could not be exported whole. `pictures` is null where its text was missing. */
+export type Incomplete = { id: string; title: string; pictures: number | null };
+
+export type ExportChoices = { layout: 'account' | 'flat'; pictures: 'local' | 'remote' };
+
+/** An export from the choices to its end. */
+export type ExportState =
+  | { step: 'choosing' }
+  | { step: 'running'; done: number }
+  /** The archive is written and is read back. */
+  | { step: 'checking' }
+  | {
+      step: 'done';
+      articles: number;
+      files: number;
+      /** Bytes. */
+      size: number;
+      incomplete: Incomplete[];
+    }
+  | { step: 'failed'; code: string };

@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import type { ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
+import type { Article } from '@/utils/article';
+import { codedError } from '@/utils/coded-error';
+import { type ExportSource, exportEntries } from '@/utils/export/export';
+import { type ZipEntry, zip } from '@/utils/export/zip';
+import { codeOf } from '@/utils/i18n/errors';
+import { type ArchiveFile, openArchiveFile } from './archive-file';
+import { countEntries } from './check-archive';
+import { library } from './open-library';
+import { save, showLast } from './save-download';
+
+/** The export of this page. */
+export const exporting = signal<ExportState>({ step: 'choosing' });
+let stop: AbortController | null = null;
+
+export const showExport = showLast;
+
+export function newExport(): void {
+  exporting.value = { step: 'choosing' };
+}
+
+export function cancelExport(): void {
+  stop?.abort();
+}
+
+/** Writes the archive, reads it back, and hands it to the browser's downloads. */
+export async function startExport(articles: Article[], choices: ExportChoices, fileName: string): Promise<void> {
+  stop = new AbortController();
+  const { signal } = stop;
+  addEventListener('beforeunload', warn);
+  exporting.value = { step: 'running', done: 0 };
+  let file: ArchiveFile | null = null;
+  try {
+    file = await openArchiveFile();
+    const incomplete: Incomplete[] = [];
+    const written = { files: 0 };
+    const entries = exportEntries(articles, watched(articles, choices, incomplete), choices, (done) => {
+      exporting.value = { step: 'running', done };
+    });
+    for await (const chunk of zip(counted(entries, written), signal)) await file.write(chunk);
+    exporting.value = { step: 'checking' };
+    const archive = await file.close();
+    const files = await countEntries(archive);
+    if (files !== written.files) throw codedError('EXPORT-INCOMPLETE', `${files} of ${written.files} files`);
+    await save(archive, fileName, file);
+    exporting.value = { step: 'done', articles: articles.length, files, size: archive.size, incomplete };
+  } catch (error) {
+    await file?.drop();
+    if (signal.aborted) return newExport();
+    console.error(error);
+    exporting.value = { step: 'failed', code: codeOf(error) };
+  } finally {
+    removeEventListener('beforeunload', warn);
+    stop = null;
+  }
+}
+
+async function* counted(entries: AsyncIterable<ZipEntry>, written: { files: number }): AsyncGenerator<ZipEntry> {
+  for await (const entry of entries) {
+    written.files++;
+    yield entry;
+  }
+}
+
+/** The library, noting what it could not give. */
+function watched(articles: Article[], choices: ExportChoices, incomplete: Incomplete[]): ExportSource {
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const note = (id: string, pictures: number | null) => incomplete.push({ id, title: titles.get(id) ?? '', pictures });
+  return {
+    picture: library.picture,
+    body: async (id) => {
+      const body = await library.body(id);
+      if (!body) note(id, null);
+      return body;
+    },
+    pictureUses: async (id) => {
+      const uses = await library.pictureUses(id);
+      const lacking = uses.filter(({ hash }) => hash === null).length;
+      if (lacking > 0 && choices.pictures === 'local') note(id, lacking);
+      return uses;
+    },
+  };
+}
+
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}

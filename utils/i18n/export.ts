@@ -1,0 +1,85 @@
+import { phrases } from './i18n';
+
+/** Words of the export. */
+export const exportWords = phrases({
+  titleAll: ['导出全部文章', '匯出全部文章', 'Export all articles'],
+  title: [
+    (count: string) => `导出${count}篇`,
+    (count: string) => `匯出${count}篇`,
+    (count: string) => (count === '1' ? 'Export 1 article' : `Export ${count} articles`),
+  ],
+  format: ['格式', '格式', 'Format'],
+  formatIs: [
+    'Markdown，带front matter，装成一个ZIP',
+    'Markdown，帶front matter，裝成一個ZIP',
+    'Markdown with front matter, in one ZIP',
+  ],
+  layout: ['文件夹', '資料夾', 'Folders'],
+  byAccount: ['一个公众号一个', '一個公眾號一個', 'One per account'],
+  flat: ['不分', '不分', 'None'],
+  pictures: ['图片', '圖片', 'Pictures'],
+  local: ['存进ZIP', '存進ZIP', 'Inside the ZIP'],
+  remote: ['留在网上', '留在網上', 'Left on the web'],
+  to: ['放到', '放到', 'To'],
+  downloads: [
+    (name: string) => `下载/${name}`,
+    (name: string) => `下載/${name}`,
+    (name: string) => `Downloads/${name}`,
+  ],
+  fileName: [
+    (day: string) => `墨藏-${day}.zip`,
+    (day: string) => `墨藏-${day}.zip`,
+    (day: string) => `Mocang-${day}.zip`,
+  ],
+  example: ['比如', '比如', 'For example'],
+  start: ['开始导出', '開始匯出', 'Export'],
+  counting: [
+    (done: string, all: string) => `${done} / ${all}篇`,
+    (done: string, all: string) => `${done} / ${all}篇`,
+    (done: string, all: string) => `${done} / ${all}`,
+  ],
+  progressText: [
+    (done: string, all: string) => `${done}篇，共${all}篇`,
+    (done: string, all: string) => `${done}篇，共${all}篇`,
+    (done: string, all: string) => `${done} of ${all} articles`,
+  ],
+  stayOpen: [
+    '可以去别的标签页；关掉这一页就停了。',
+    '可以去別的分頁；關掉這一頁就停了。',
+    'You may switch tabs. Closing this page stops it.',
+  ],
+  checking: ['正在核对…', '正在核對…', 'Checking…'],
+  done: [
+    (count: string, size: string) => `${count}篇已导出，${size}`,
+    (count: string, size: string) => `${count}篇已匯出，${size}`,
+    (count: string, size: string) => `${count} exported, ${size}`,
+  ],
+  checked: [
+    (files: string) => `读回来核对过，${files}个文件都在`,
+    (files: string) => `讀回來核對過，${files}個檔案都在`,
+    (files: string) => `Read back and checked: all ${files} files are there`,
+  ],
+  show: ['打开文件夹', '打開資料夾', 'Open the folder'],
+  finish: ['好了', '好了', 'Done'],
+  incomplete: [
+    (count: string) => `${count}篇缺图`,
+    (count: string) => `${count}篇缺圖`,
+    (count: string) => (count === '1' ? '1 article lacks pictures' : `${count} articles lack pictures`),
+  ],
+  incompleteWhy: [
+    '没收到的图留着网上的地址。',
+    '沒收到的圖留著網上的位址。',
+    'Pictures that were never kept remain links to the web.',
+  ],
+  lacks: [
+    (count: string) => `缺${count}张图`,
+    (count: string) => `缺${count}張圖`,
+    (count: string) => (count === '1' ? '1 picture missing' : `${count} pictures missing`),
+  ],
+  noBody: ['没有正文', '沒有正文', 'No text'],
+  more: [
+    (count: string) => `还有${count}篇`,
+    (count: string) => `還有${count}篇`,
+    (count: string) => `and ${count} more`,
+  ],
+});
