@@ -6,3 +6,6 @@ import { greetOnce } from './first-run';
 
 await Promise.all([followSettings(), greetOnce()]);
 render(<App />, document.body);
+
+// `unlimitedStorage` keeps the library from being cleared; this asks for it in the web's own words too, which Firefox wants.
+navigator.storage.persist().catch(console.error);

@@ -7,13 +7,16 @@ import type { Desk } from './desk';
 import { findTab } from './find-tab';
 import { keptState, stateOf } from './state-of';
 
-/** Keeps what the tab shows: an article, or the new version of a kept one. Refused hosts cost pictures, never the text. */
+/**
+ * Keeps what the tab shows: an article, or the new version of a kept one. The browser's question about hosts is asked in
+ * the click and not waited for: it may close this window, and the text is kept either way. The background hears the answer
+ * and fetches the pictures.
+ */
 export async function keep(desk: Desk): Promise<void> {
   const { value } = desk.state;
   if ((value.step !== 'article' && value.step !== 'kept') || value.keeping) return;
-  const asked = ask(value.pictureOrigins);
+  ask(value.pictureOrigins).catch(console.error);
   desk.state.value = { ...value, keeping: true };
-  await asked;
   await clipTab(desk, value);
 }
 
