@@ -39,6 +39,12 @@ export async function savedCopy(library: Library, address: URL | null): Promise<
   return (await library.find(keyOf(address))) ?? library.find(canonicalUrl(address));
 }
 
+/** The same, unless it lies in the trash. */
+export async function keptCopy(library: Library, address: URL | null): Promise<Article | null> {
+  const saved = await savedCopy(library, address);
+  return saved?.deletedAt === null ? saved : null;
+}
+
 /** Other words than the copy has, and not just fewer: a copy that would not be taken is no change to offer. */
 async function hasChanged(fresh: Clip, saved: Article): Promise<boolean> {
   return !isWorse(fresh.measure, saved.measure) && (await textHash(fresh.text)) !== saved.textHash;

@@ -2,11 +2,13 @@ import { browser, defineBackground } from '#imports';
 import { openLibrary } from '@/utils/library/library';
 import { answer } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { clip, look, savedCopy } from './clip-tab';
+import { clip, keptCopy, look } from './clip-tab';
+import { clipUnseen } from './clip-unseen';
 import { makeMenus } from './menus';
+import { openLibraryPage } from './open-library-page';
 import { pictureRound } from './picture-round';
 import { webAddress } from './read-tab';
-import { showSeal, showSeals, showTrouble, showWork } from './seal';
+import { showSeal, showSeals } from './seal';
 
 /**
  * Wires things together. Nothing is held here that is not on the disk, since the browser stops a background at any
@@ -15,25 +17,17 @@ import { showSeal, showSeals, showTrouble, showWork } from './seal';
 export default defineBackground(() => {
   const library = openLibrary();
   const fetchPictures = pictureRound(library);
-
-  /** Clips at a menu item or a key, where only the button can show what became of it. */
-  async function clipUnseen(tabId: number): Promise<void> {
-    await showWork(tabId);
-    const reply = await clip(library, tabId, []).catch(trouble(tabId));
-    if (!reply || reply.state === 'refused' || reply.state === 'forbidden') return showTrouble(tabId);
-    await afterClip(tabId);
-  }
-
-  async function afterClip(tabId: number): Promise<void> {
-    fetchPictures();
-    await showSeal(library, tabId);
-  }
+  const showOn = (tabId: number) => void showSeal(library, tabId).catch(report);
+  const clipAt = (tab?: { id?: number }) => {
+    if (tab?.id !== undefined) clipUnseen(library, tab.id, fetchPictures).catch(report);
+  };
 
   answer({
     look: ([tabId]) => look(library, tabId),
     clip: async ([tabId, tags]) => {
       const reply = await clip(library, tabId, tags);
-      if ('article' in reply) afterClip(tabId).catch(report);
+      if ('article' in reply) fetchPictures();
+      showOn(tabId);
       return reply;
     },
     retryPictures: async ([articleId]) => {
@@ -42,9 +36,8 @@ export default defineBackground(() => {
     },
     fetchPictures: async () => fetchPictures(),
     isSaved: async (_, { tabId, address }) => {
-      if (tabId !== null) showSeal(library, tabId).catch(report);
-      const saved = await savedCopy(library, webAddress(address));
-      return saved !== null && saved.deletedAt === null;
+      if (tabId !== null) showOn(tabId);
+      return (await keptCopy(library, webAddress(address))) !== null;
     },
   });
 
@@ -53,49 +46,30 @@ export default defineBackground(() => {
     if (reason === 'install') browser.runtime.openOptionsPage();
   });
   browser.runtime.onStartup.addListener(() => {
-    tidyUp().catch(report);
+    const now = new Date();
+    library.emptyOldTrash(now).catch(report);
+    library.retryFailed('network', now).then(fetchPictures).catch(report);
   });
   browser.permissions.onAdded.addListener(() => {
     library.retryFailed('permission', new Date()).then(fetchPictures).catch(report);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => {
-    showSeal(library, tabId).catch(report);
-  });
+  browser.tabs.onActivated.addListener(({ tabId }) => showOn(tabId));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === 'library') browser.runtime.openOptionsPage();
-    else if (tab?.id !== undefined) clipUnseen(tab.id).catch(report);
+    if (menuItemId === 'library') openLibraryPage().catch(report);
+    else clipAt(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'library') browser.runtime.openOptionsPage();
-    else clipInFront(tab).catch(report);
+    if (command === 'library') openLibraryPage().catch(report);
+    else clipAt(tab);
   });
-  settings.watch(() => {
-    makeMenus()
-      .then(() => showSeals(library))
-      .catch(report);
+  settings.watch((next, previous) => {
+    if (next?.language !== previous?.language) makeMenus().catch(report);
+    showSeals(library).catch(report);
   });
 
+  // Whatever woke the background, pictures that were interrupted go on.
   fetchPictures();
-
-  async function clipInFront(tab?: { id?: number }): Promise<void> {
-    const [front] = tab?.id === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [tab];
-    if (front?.id !== undefined) await clipUnseen(front.id);
-  }
-
-  async function tidyUp(): Promise<void> {
-    await library.emptyOldTrash(new Date());
-    await library.retryFailed('network', new Date());
-    fetchPictures();
-  }
 });
-
-function trouble(tabId: number) {
-  return async (error: unknown): Promise<null> => {
-    report(error);
-    await showTrouble(tabId);
-    return null;
-  };
-}
 
 function report(error: unknown): void {
   console.error(error);

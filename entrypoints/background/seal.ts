@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { toolbarWords } from '@/utils/i18n/toolbar';
 import type { Library, PictureUse } from '@/utils/library/library';
 import { readSettings } from '@/utils/settings';
-import { savedCopy } from './clip-tab';
+import { keptCopy } from './clip-tab';
 import { speak } from './language';
 import { addressOf } from './read-tab';
 
@@ -15,10 +15,8 @@ const warn = '#8A5200';
 /** The seal on a tab as the library stands: nothing there, kept, pictures on the way, pictures missing. */
 export async function showSeal(library: Library, tabId: number): Promise<void> {
   await speak();
-  const address = await addressOf(tabId).catch(() => null);
-  const saved = await savedCopy(library, address);
-  const isKept = saved !== null && saved.deletedAt === null;
-  await stamp(tabId, isKept ? sealOf(await library.pictureUses(saved.id)) : blank());
+  const kept = await keptCopy(library, await addressOf(tabId).catch(() => null));
+  await stamp(tabId, kept ? sealOf(await library.pictureUses(kept.id)) : blank());
 }
 
 /** The seal on the tabs that people see: one in each window. */
