@@ -8,14 +8,16 @@ import { isPublicWebAddress } from './public-address';
 const atOnce = 6;
 const perHost = 4;
 
-/** Pauses before the second and the third try, in milliseconds. Both fit into one waking of the background. */
-const pauses = [3000, 8000];
+/** Short enough for one waking of the background. */
+const usualPauses = [3000, 8000];
 
 type Options = {
   /** The largest picture that is kept, in bytes. */
   limit: number;
   /** Told after every picture, kept or not. */
   done: (job: PictureJob) => void;
+  /** Before the second try, the third and so on, in milliseconds. */
+  pauses?: number[];
 };
 
 /**
@@ -35,7 +37,7 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
         }
         // A race of nobody would never end.
         if (busy.size > 0) await Promise.race(busy.values());
-      } while (busy.size > 0 || (await pause(library)));
+      } while (busy.size > 0 || (await pause(library, options)));
     } finally {
       await Promise.allSettled(busy.values());
     }
@@ -57,7 +59,7 @@ async function nextJobs(library: Library, busy: PictureJob[]): Promise<PictureJo
   return chosen;
 }
 
-async function keep(library: Library, job: PictureJob, { limit, done }: Options): Promise<void> {
+async function keep(library: Library, job: PictureJob, { limit, done, pauses = usualPauses }: Options): Promise<void> {
   const fetched = await fetchIfAllowed(job.address, limit);
   const pausing = pauses[job.tries];
   if ('blob' in fetched) await store(library, job, fetched.blob);
@@ -81,7 +83,7 @@ async function store(library: Library, job: PictureJob, blob: Blob): Promise<voi
 }
 
 /** Waits for the next job that is due before long; false when there is none. */
-async function pause(library: Library): Promise<boolean> {
+async function pause(library: Library, { pauses = usualPauses }: Options): Promise<boolean> {
   const soon = new Date(Date.now() + Math.max(...pauses));
   const [next] = await library.dueJobs(soon, 1);
   if (!next) return false;

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from '#imports';
+import type { Library } from '@/utils/library/library';
+import { keepPictures } from '@/utils/pictures/keep-pictures';
+import { freshLibrary } from '../library/fresh-library';
+import { incoming } from '../library/incoming';
+
+const limit = 1000;
+const now = new Date('2026-11-22T02:00:00Z');
+const gif = (...bytes: number[]) => new Uint8Array([...'GIF89a'].map((letter) => letter.charCodeAt(0)).concat(bytes));
+const on = (host: string, count: number) => Array.from({ length: count }, (_, n) => `https://${host}/${n}.gif`);
+
+/** The network, as far as this test is concerned. */
+function network(respond: (address: string) => Response | Promise<Response>) {
+  return vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    const response = await respond(String(address));
+    return Object.defineProperty(response, 'url', { value: response.url || String(address) });
+  });
+}
+
+async function saved(library: Library, pictures: string[]): Promise<string> {
+  return (await library.save(incoming({ pictures }), [], now)).article.id;
+}
+
+async function fetched(library: Library, id: string): Promise<unknown[]> {
+  return (await library.pictureUses(id)).map(({ state, reason }) => reason ?? state);
+}
+
+beforeEach(() => {
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('keeps every picture that waits, and tells of each', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 3));
+  const request = network((address) => new Response(gif(address.length, Number(address.at(-5)))));
+  const done = vi.fn();
+  await keepPictures(library, { limit, done });
+  expect(await fetched(library, id)).toEqual(['kept', 'kept', 'kept']);
+  expect(done).toHaveBeenCalledTimes(3);
+  expect(request.mock.calls[0]?.[1]).toMatchObject({ referrerPolicy: 'no-referrer', credentials: 'omit' });
+});
+
+test('ends when there is nothing to do', async () => {
+  await keepPictures(freshLibrary(), { limit, done: () => {} });
+});
+
+test('asks six at a time, and four of one host', async () => {
+  const library = freshLibrary();
+  await saved(library, [...on('a.example', 9), ...on('b.example', 9)]);
+  const busy: string[] = [];
+  let [most, mostOfOne] = [0, 0];
+  network(async (address) => {
+    busy.push(new URL(address).host);
+    most = Math.max(most, busy.length);
+    mostOfOne = Math.max(mostOfOne, busy.filter((host) => host === 'a.example').length);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    busy.splice(busy.indexOf(new URL(address).host), 1);
+    return new Response(gif());
+  });
+  await keepPictures(library, { limit, done: () => {} });
+  expect([most, mostOfOne]).toEqual([6, 4]);
+  expect((await library.counts()).waiting).toBe(0);
+});
+
+test('two rounds at once ask for no picture twice', async () => {
+  const library = freshLibrary();
+  await saved(library, on('a.example', 8));
+  const request = network(() => new Response(gif()));
+  await Promise.all([1, 2, 3].map(() => keepPictures(library, { limit, done: () => {} })));
+  expect(request).toHaveBeenCalledTimes(8);
+});
+
+test.each<[string, () => Response, string]>([
+  ['gone', () => new Response('', { status: 404 }), 'missing'],
+  ['forbidden', () => new Response('', { status: 403 }), 'refused'],
+  ['a page', () => new Response('<!doctype html>', { headers: { 'content-type': 'image/png' } }), 'type'],
+  ['too large', () => new Response(new Uint8Array(limit + 1)), 'size'],
+  ['too large by its own word', () => new Response(gif(), { headers: { 'content-length': '1001' } }), 'size'],
+  ['moved into a home', () => moved('http://192.168.1.1/a.gif'), 'private'],
+])('asks once for what will not get better: %s', async (_, respond, reason) => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 1));
+  const request = network(respond);
+  await keepPictures(library, { limit, done: () => {} });
+  expect(await fetched(library, id)).toEqual([reason]);
+  expect(request).toHaveBeenCalledTimes(1);
+});
+
+test('keeps a picture that moved within the web', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 1));
+  network(() => moved('https://b.example/a.gif'));
+  await keepPictures(library, { limit, done: () => {} });
+  expect(await fetched(library, id)).toEqual(['kept']);
+});
+
+test('asks nobody inside the reader’s own network, and no host it may not', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, ['http://192.168.1.1/a.gif', 'http://localhost/a.gif', 'https://a.example/a.gif']);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
+  const request = network(() => new Response(gif()));
+  await keepPictures(library, { limit, done: () => {} });
+  expect(await fetched(library, id)).toEqual(['private', 'private', 'permission']);
+  expect(request).not.toHaveBeenCalled();
+});
+
+test('tries three times what may get better, then gives it up', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 2));
+  let rounds = 0;
+  const request = network((address) => {
+    if (address.endsWith('/0.gif')) throw new TypeError('Failed to fetch');
+    rounds += 1;
+    return rounds < 3 ? new Response('', { status: 503 }) : new Response(gif());
+  });
+  await keepPictures(library, { limit, done: () => {}, pauses: [20, 50] });
+  expect(await fetched(library, id)).toEqual(['network', 'kept']);
+  expect(request).toHaveBeenCalledTimes(6);
+});
+
+test('a full disk costs the picture and not the article', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 1));
+  network(() => new Response(gif()));
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  vi.spyOn(console, 'trace').mockImplementation(() => {});
+  await keepPictures(library, { limit, done: () => {} });
+  add.mockRestore();
+  expect(await fetched(library, id)).toEqual(['quota']);
+  expect((await library.body(id))?.html).toBe(incoming().html);
+});
+
+function moved(to: string): Response {
+  return Object.defineProperty(new Response(gif()), 'url', { value: to, configurable: true });
+}
