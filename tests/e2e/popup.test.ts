@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '@/scripts/harness/until.mjs';
+import { addressOf, keep, openPopup, openStage, type Stage, shows, textOf } from './stage';
+
+type Row = { id: string; title: string; deletedAt: string | null };
+
+describe.each(['chromium', 'firefox'] as const)('the popup and the settings in %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage?.close());
+  const press = (page: Parameters<Stage['extension']['press']>[0], name: string) =>
+    stage.extension.press(page, 'button', name);
+  const trashed = async () => {
+    const rows: Row[] = await stage.extension.table('articles');
+    return rows.filter(({ deletedAt }) => deletedAt !== null).length;
+  };
+
+  test('the first page that opens is the welcome, once', async () => {
+    await shows(stage.extension.home, '公众号文章会改，会删。你收的这一份不会。');
+    const again = await stage.extension.openPage('options.html');
+    await shows(again, '先藏第一篇');
+    await again.close();
+  });
+
+  // Before anything else: Firefox is given leave for every site later on.
+  test('a site that is not known has a way on', async () => {
+    const { tabId } = await stage.extension.openTab(addressOf('generic/old-bridge'));
+    const popup = await stage.extension.openPage(`popup.html?tab=${tabId}`);
+    await shows(popup, '允许读所有网站');
+    await popup.close();
+  });
+
+  test('what was moved to the trash comes back with one click, at once or later', async () => {
+    await keep(stage, 'wechat/tables');
+    const popup = await openPopup(stage, 'wechat/tables');
+    await press(popup, '移到回收站');
+    await shows(popup, '1篇已移到回收站');
+    expect(await trashed()).toBe(1);
+    await press(popup, '撤销');
+    await shows(popup, '先读着');
+    expect(await trashed()).toBe(0);
+    await press(popup, '移到回收站');
+    await shows(popup, '1篇已移到回收站');
+    await popup.close();
+    const later = await openPopup(stage, 'wechat/tables');
+    await shows(later, '这一篇在回收站里');
+    await press(later, '放回');
+    await shows(later, '已放回文库');
+    expect(await trashed()).toBe(0);
+    await later.close();
+  });
+
+  test('one article is downloaded as Markdown', async () => {
+    const popup = await openPopup(stage, 'wechat/tables');
+    await press(popup, '下载.md');
+    const { downloads } = stage.extension;
+    const name = await until('the note', () => readdirSync(downloads).find((file) => file.endsWith('.md')));
+    await until('its words', () => existsSync(join(downloads, name)) && readFileSync(join(downloads, name)).length > 0);
+    expect(readFileSync(join(downloads, name), 'utf8')).toMatch(/^---\ntitle: /);
+    await popup.close();
+  });
+
+  test('pictures are counted while they arrive, two hundred of them too', async () => {
+    const popup = await openPopup(stage, 'wechat/pictures-200');
+    await press(popup, '收藏这一篇');
+    await shows(popup, '200张图，一样不少');
+    await popup.close();
+  });
+
+  test('a page of the browser’s own cannot be read, and the popup says so', async () => {
+    const { tabId } = await stage.extension.openTab('about:blank?');
+    const popup = await stage.extension.openPage(`popup.html?tab=${tabId}`);
+    await until('an answer', async () => /读不到|还没有权/.test(await textOf(popup)));
+    expect(await popup.$('aria/收藏这一篇[role="button"]')).toBeNull();
+    await popup.close();
+  });
+
+  test('the language changes at once, in every page that is open', async () => {
+    const popup = await openPopup(stage, 'wechat/tables');
+    await shows(popup, '先读着');
+    const settings = await stage.extension.openPage('options.html#/settings/look');
+    await shows(settings, '外观与语言');
+    await settings.select('select', 'zh-TW');
+    await shows(settings, '外觀與語言');
+    await shows(popup, '先讀著');
+    await settings.select('select', 'zh-CN');
+    await shows(popup, '先读着');
+    await settings.close();
+    await popup.close();
+  });
+});
