@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Clip, type Facts, isRefusal } from '@/utils/article';
+import { type Article, type Clip, type Facts, isRefusal } from '@/utils/article';
 import { clip } from '@/utils/clip/clip';
 import { inertBody } from '@/utils/clip/inert';
-import { toMarkdown } from '@/utils/markdown/to-markdown';
+import { toNote } from '@/utils/export/note';
 import { openSample, type SamplePage, samplePages } from './sample-pages';
 
 const articles = samplePages.filter(({ expected }) => expected && !isRefusal(expected));
@@ -20,8 +20,8 @@ test.each(samplePages)('$name gives the article of its article.json', async (sam
 });
 
 test.each(articles)('$name gives the note of its article.md', async ({ name }) => {
-  const { facts, html } = clipped(name);
-  const note = `# ${facts.title}\n\n${toMarkdown(inertBody(html))}`;
+  const { html, ...clip } = clipped(name);
+  const note = toNote({ ...kept, ...clip.facts, measure: clip.measure }, inertBody(html));
   await expect(note).toMatchFileSnapshot(`../seeds/${name}/article.md`);
 });
 
@@ -66,4 +66,17 @@ const blank: { [Name in keyof Facts]: null } = {
   cover: null,
   description: null,
   original: null,
+};
+
+/** What the library adds to an article that was kept today. */
+const kept: Omit<Article, keyof Facts | 'measure'> = {
+  id: '00000000-0000-4000-8000-000000000000',
+  clippedAt: '2026-11-22T08:00:00.000Z',
+  via: null,
+  tags: ['样例'],
+  status: 'unread',
+  excerpt: '',
+  version: 1,
+  textHash: '',
+  deletedAt: null,
 };

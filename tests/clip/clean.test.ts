@@ -16,6 +16,7 @@ test.each([
   ['bold beside bold', '<p><b>一</b><strong>二</strong></p>', '<p><strong>一二</strong></p>'],
   ['bold in bold', '<p><b>一<strong>二</strong></b></p>', '<p><strong>一二</strong></p>'],
   ['blanks inside bold', '<p>a<b> b </b>c</p>', '<p>a <strong>b</strong> c</p>'],
+  ['struck by style', '<p><span style="text-decoration: line-through;">一</span>二</p>', '<p><s>一</s>二</p>'],
   ['empty marks', '<p><b> </b>一<i class="icon"></i></p>', '<p>一</p>'],
   ['bold by style', '<p><span style="font-weight: bold;">一</span>二</p>', '<p><strong>一</strong>二</p>'],
   ['bold undone by style', '<p><b style="font-weight: normal;">一</b></p>', '<p>一</p>'],
@@ -238,4 +239,36 @@ test('a passage with a bar on its left is a quotation, a short line with one is 
     `<blockquote><p>${words}</p></blockquote>`,
   );
   expect(cleaned(`<section style="${style}"><p>一、雨</p></section>`)).toBe('<p>一、雨</p>');
+});
+
+const noted = '<p>一<sup class="footnote-ref"><a href="#fn-1">1</a></sup>二</p>';
+const notes = '<section class="footnotes"><ol><li id="fn-1">三</li></ol></section>';
+
+test.each([
+  [
+    'Hexo, Hugo',
+    '<p>一<sup id="fnref:1"><a href="#fn:1" class="footnote-ref">1</a></sup>二</p>' +
+      '<div class="footnotes"><hr><ol><li id="fn:1"><p>三 <a href="#fnref:1" class="footnote-backref">↩</a></p></li></ol></div>',
+  ],
+  [
+    'Pandoc',
+    '<p>一<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a>二</p>' +
+      '<section class="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>三<a href="#fnref1">↩︎</a></p></li></ol></section>',
+  ],
+  [
+    'GitHub',
+    '<p>一<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>1</a></sup>二</p>' +
+      '<section data-footnotes class="footnotes"><h2 class="sr-only">Footnotes</h2><ol><li id="user-content-fn-1"><p>三 <a href="#user-content-fnref-1">↩</a></p></li></ol></section>',
+  ],
+])('footnotes: as %s writes them', (_, html) => {
+  expect(cleaned(html)).toBe(noted + notes);
+});
+
+test('footnotes: a superscript link to anything else stays what it is', () => {
+  const html = '<p>一<sup><a href="https://a.example/">1</a></sup></p>';
+  expect(cleaned(html)).toBe(html);
+});
+
+test('links to a place on the page itself are no links', () => {
+  expect(cleaned(`<p>一<a href="#down">二</a><a href="${base.href}#up">三</a></p>`)).toBe('<p>一二三</p>');
 });

@@ -6,7 +6,7 @@ export function measure(body: Element): Measure {
   return {
     characters: (body.textContent ?? '').replace(/\s+/g, '').length,
     images: count('img:not(.emoji, .formula img)'),
-    links: count('a[href]'),
+    links: count('a[href]:not(.footnote-ref a)'),
     codeBlocks: count('pre'),
     tables: count('table'),
     formulas: count('.formula'),

@@ -1,4 +1,5 @@
 import { attributeOf, find, lineOf } from '../dom';
+import { isNotes, notes } from './footnotes';
 import { formula } from './formulas';
 import { backgroundPicture } from './pictures';
 import type { Place, Rule } from './rule';
@@ -13,6 +14,7 @@ export const block: Rule = (element, { writer, inside }) => {
 /** `p`, `section`, `div`: an editor's boxes. What matters is what is in them, and here and there what they look like. */
 export const paragraph: Rule = (element, place) => {
   if (attributeOf(element, 'data-formula') !== null) return formula(element, place);
+  if (isNotes(element)) return notes(element, place);
   const style = attributeOf(element, 'style');
   if (style?.includes('url(')) backgroundPicture(style, element, place);
   if (style && looksQuoted(style, element)) return quote(element, place);

@@ -1,8 +1,9 @@
-import { attributeOf } from '../dom';
+import { attributeOf, find } from '../dom';
 import { block, caption, details, figure, paragraph, quote, rule as ruleLine, summary } from './blocks';
 import { card, film, mediaCard } from './cards';
 import { code, preformatted } from './code';
 import { embed } from './embed';
+import { noteOf } from './footnotes';
 import { formula, mathematics } from './formulas';
 import { heading } from './headings';
 import { link } from './links';
@@ -21,6 +22,13 @@ const span: Rule = (element, place) => {
   else if (/(^|\s)(video_iframe|js_mp_video_container)(\s|$)/.test(attributeOf(element, 'class') ?? ''))
     film(element, place);
   else place.inside(element);
+};
+
+/** The call of a note is a superscript by itself. */
+const superscript: Rule = (element, place) => {
+  const link = find(element, 'a');
+  if (link && noteOf(link)) place.inside(element);
+  else mark('sup')(element, place);
 };
 
 /** What is written for which element. An element without a rule is only what is inside it. */
@@ -49,7 +57,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...each('strong b', mark('strong')),
   ...each('em i', mark('em')),
   ...each('del strike', mark('del')),
-  ...['s', 'u', 'sub', 'sup', 'mark', 'ruby', 'rt'].map((tag): [string, Rule] => [tag, mark(tag)]),
+  ['sup', superscript],
+  ...['s', 'u', 'sub', 'mark', 'ruby', 'rt'].map((tag): [string, Rule] => [tag, mark(tag)]),
   ['a', link],
   ['img', picture],
   ['svg', drawing],

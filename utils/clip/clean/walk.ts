@@ -37,7 +37,9 @@ function styled(element: Element, place: Place, rule: Rule, style: Style): void 
   const { writer } = place;
   const { centred } = writer;
   if (style.centred !== null) writer.centred = style.centred;
-  if (style.bold && !writer.single) withMark(writer, { tag: 'strong', attributes: {} }, () => rule(element, place));
-  else rule(element, place);
+  const struck = () =>
+    style.struck ? withMark(writer, { tag: 's', attributes: {} }, () => rule(element, place)) : rule(element, place);
+  if (style.bold && !writer.single) withMark(writer, { tag: 'strong', attributes: {} }, struck);
+  else struck();
   writer.centred = centred;
 }
