@@ -1,4 +1,4 @@
-import type { Article, Clip } from '@/utils/article';
+import type { Article, Clip, Facts } from '@/utils/article';
 import { isRefusal } from '@/utils/article';
 import { excerptOf } from '@/utils/clip/text';
 import { textHash } from '@/utils/library/hash';
@@ -15,7 +15,7 @@ export async function look(library: Library, tabId: number): Promise<Look> {
   if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
   const { result, address } = reading;
   if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };
-  const saved = (await library.find(result.facts.key)) ?? (await savedCopy(library, address));
+  const saved = await savedAs(library, result.facts, address);
   const { html: _, text, ...clip } = result;
   const changed = saved !== null && (await hasChanged(result, saved));
   const pictureOrigins = await originsToAsk([...result.pictures, result.facts.cover]);
@@ -43,6 +43,15 @@ export async function savedCopy(library: Library, address: URL | null): Promise<
 export async function keptCopy(library: Library, address: URL | null): Promise<Article | null> {
   const saved = await savedCopy(library, address);
   return saved?.deletedAt === null ? saved : null;
+}
+
+/** The library's copy of what a page turned out to be, by any of its names. */
+async function savedAs(library: Library, { key, url, shortUrl }: Facts, address: URL): Promise<Article | null> {
+  for (const name of [key, url, shortUrl]) {
+    const found = name === null ? null : await library.find(name);
+    if (found) return found;
+  }
+  return savedCopy(library, address);
 }
 
 /** Other words than the copy has, and not just fewer: a copy that would not be taken is no change to offer. */

@@ -34,7 +34,10 @@ export default defineBackground(() => {
       await library.retryPictures(articleId, new Date());
       fetchPictures();
     },
-    fetchPictures: async () => fetchPictures(),
+    fetchPictures: async () => {
+      fetchPictures();
+      library.emptyOldTrash(new Date()).catch(report);
+    },
     isSaved: async (_, { tabId, address }) => {
       if (tabId !== null) showOn(tabId);
       return (await keptCopy(library, webAddress(address))) !== null;

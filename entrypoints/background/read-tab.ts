@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Clip, Refusal } from '@/utils/article';
 import { checkClip } from '@/utils/clip/check-clip';
 import { codedError } from '@/utils/coded-error';
+import { canonicalUrl } from '@/utils/sites/address';
 
 export type TabReading =
   | { state: 'read'; result: Clip | Refusal; address: URL }
@@ -14,11 +15,12 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (!address) return { state: 'forbidden', address };
   const result = await inject(tabId);
   if (result === forbidden) return { state: 'forbidden', address };
-  if ((await addressOf(tabId))?.href !== address.href) throw codedError('TAB-GONE', 'The tab went elsewhere.');
+  const after = await addressOf(tabId);
+  if (!after || canonicalUrl(after) !== canonicalUrl(address)) throw codedError('TAB-GONE', 'The tab went elsewhere.');
   return { state: 'read', result: checkClip(result, address), address };
 }
 
-/** The address of the page in a tab, without fragment; null where the browser does not tell us or it is no web page. */
+/** The address of the page in a tab; null where the browser does not tell us or it is no web page. */
 export async function addressOf(tabId: number): Promise<URL | null> {
   const tab = await browser.tabs.get(tabId).catch((error) => {
     throw codedError('TAB-GONE', 'The tab is closed.', error);
@@ -27,10 +29,7 @@ export async function addressOf(tabId: number): Promise<URL | null> {
 }
 
 export function webAddress(address: string | null | undefined): URL | null {
-  if (!address || !/^https?:/.test(address)) return null;
-  const url = new URL(address);
-  url.hash = '';
-  return url;
+  return address && /^https?:/.test(address) ? new URL(address) : null;
 }
 
 const forbidden = Symbol('forbidden');

@@ -1,9 +1,13 @@
 import { openLibrary } from '@/utils/library/library';
+import { send } from '@/utils/messages';
 import { followLibrary } from './shelf';
 
 /** The one library of this page. */
 export const library = openLibrary();
 export const shelf = followLibrary(library);
+
+// Pictures that were interrupted go on when somebody looks at the library.
+send('fetchPictures').catch((error) => console.error(error));
 
 /** The kept cover of an article; null where there is none, or it has not arrived. */
 export async function coverOf(id: string): Promise<Blob | null> {

@@ -16,6 +16,8 @@ test.each([
     'https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv',
   ],
   ['http://rain.example/a?id=1&utm_source=x&spm=1.2#top', 'https://rain.example/a?id=1'],
+  ['https://rain.example/#/articles/7', 'https://rain.example/#/articles/7'],
+  ['https://rain.example/#!/articles/7', 'https://rain.example/#!/articles/7'],
   ['https://rain.example/a?from=home', 'https://rain.example/a?from=home'],
 ])('%s is %s', (address, canonical) => {
   expect(canonicalUrl(new URL(address))).toBe(canonical);

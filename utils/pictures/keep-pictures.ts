@@ -87,7 +87,8 @@ async function pause(library: Library, { pauses = usualPauses }: Options): Promi
   const soon = new Date(Date.now() + Math.max(...pauses));
   const [next] = await library.dueJobs(soon, 1);
   if (!next) return false;
-  await new Promise((resume) => setTimeout(resume, next.due - Date.now()));
+  // In short steps: something else may have been saved meanwhile.
+  await new Promise((resume) => setTimeout(resume, Math.min(next.due - Date.now(), 500)));
   return true;
 }
 

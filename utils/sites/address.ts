@@ -5,14 +5,17 @@ const tracking =
 /** What makes a WeChat article itself: `sn` is a seal on the address, not part of the identity. */
 export type WechatIdentity = { biz: string; mid: string; idx: string; sn: string | null };
 
-/** Complete, https, without tracking and fragment: two addresses of one page become equal. */
+/**
+ * Complete, https, without tracking and fragment: two addresses of one page become equal. A fragment that is a path
+ * (`#/a`, `#!/a`) stays: on such sites it alone tells one page from another.
+ */
 export function canonicalUrl(url: URL): string {
   const short = shortAddress(url);
   if (short) return short;
   const identity = wechatIdentity(url);
   if (identity) return wechatAddress(identity);
   const clean = new URL(url);
-  clean.hash = '';
+  if (!/^#!?\//.test(clean.hash)) clean.hash = '';
   if (clean.protocol === 'http:') clean.protocol = 'https:';
   for (const name of parameters(clean)) if (tracking.test(name)) clean.searchParams.delete(name);
   return clean.href;
