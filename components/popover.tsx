@@ -17,7 +17,7 @@ type PopoverProps = {
   children(close: () => void): ComponentChildren;
 };
 
-/** A button and what floats under it while it is open. Esc and a click elsewhere close it; the focus goes back. */
+/** A button and what floats under it while it is open, with the focus. Esc and a click elsewhere close it; the focus goes back. */
 export function Popover({ label, icon, word, look = '', children, ...outer }: PopoverProps) {
   const [own, setOwn] = useState(false);
   const open = outer.open ?? own;
@@ -30,6 +30,9 @@ export function Popover({ label, icon, word, look = '', children, ...outer }: Po
     button.current?.focus();
   };
   useOutside(place, open, () => setOpen(false));
+  useEffect(() => {
+    if (open) place.current?.querySelector<HTMLElement>('.float :is(input, select, button, a)')?.focus();
+  }, [open]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard for what is inside
     <div
@@ -73,11 +76,12 @@ function useOutside(place: { current: HTMLElement | null }, on: boolean, leave: 
       if (!event.composedPath().includes(place.current as EventTarget)) latest.current();
     };
     addEventListener('pointerdown', listener);
-    // A click inside the article's frame never reaches this window, but the focus does leave it.
-    addEventListener('blur', latest.current);
+    // A click inside the article's frame never reaches this window, but the focus goes there.
+    const blur = () => document.activeElement instanceof HTMLIFrameElement && latest.current();
+    addEventListener('blur', blur);
     return () => {
       removeEventListener('pointerdown', listener);
-      removeEventListener('blur', latest.current);
+      removeEventListener('blur', blur);
     };
   }, [on, place]);
 }

@@ -3,8 +3,8 @@ import { libraryWords } from '@/utils/i18n/library';
 import { Icon } from '../icon';
 import { Seal } from '../seal';
 
-/** The library before the first article: how to keep one. */
-export function EmptyLibrary() {
+/** The library before the first article: how to keep one. `shortcut` is the key for it (`Alt+Shift+S`), or empty. */
+export function EmptyLibrary({ shortcut }: { shortcut: string }) {
   return (
     <div class="void">
       <h1>
@@ -18,9 +18,7 @@ export function EmptyLibrary() {
             <p>{libraryWords.stepOpenMore()}</p>
           </li>
           <li>
-            <b>
-              {libraryWords.stepPress()} <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>C</kbd> {libraryWords.stepKeep()}
-            </b>
+            <StepKeep shortcut={shortcut} />
             <p>{libraryWords.stepKeepMore()}</p>
           </li>
           <li>
@@ -34,5 +32,19 @@ export function EmptyLibrary() {
         </a>
       </div>
     </div>
+  );
+}
+
+/** By its key, where the browser has given it one, or by the button. */
+function StepKeep({ shortcut }: { shortcut: string }) {
+  if (shortcut === '') return <b>{libraryWords.stepClick()}</b>;
+  return (
+    <b>
+      {libraryWords.stepPress()}{' '}
+      {shortcut.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+      {libraryWords.stepKeep()}
+    </b>
   );
 }

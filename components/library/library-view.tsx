@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
 import { noFilter } from '@/utils/search/filter';
 import { everything, type Place } from '@/utils/search/place';
@@ -35,6 +35,10 @@ export type LibraryViewProps = {
   /** `ids` null: everything. */
   onExport(ids: string[] | null): void;
   onMenu(): void;
+  /** The browser's key for keeping an article; empty where there is none. */
+  shortcut: string;
+  /** Told whenever the list changes: its ids in order. */
+  onList(ids: string[]): void;
 };
 
 /** The list of articles with everything that can be done to it. */
@@ -45,8 +49,11 @@ export function LibraryView(props: LibraryViewProps) {
   const findings = useMemo(() => search(entries, query, place.filter, place.sort), [entries, query, place]);
   const list = useList(findings.found);
   const deeds = useDeeds();
+  const waiting = query.words.length > 0 && texts === null;
   const [dialog, setDialog] = useState<'tags' | 'keys' | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { onList } = props;
+  useEffect(() => onList(findings.found.map(({ article }) => article.id)), [findings, onList]);
   const targets = list.chosen.length > 0 ? list.chosen : articles.filter(({ id }) => id === list.cursor);
 
   const toTrash = (some: Article[]) => {
@@ -82,11 +89,11 @@ export function LibraryView(props: LibraryViewProps) {
         onKeys={() => setDialog('keys')}
       />
       {articles.length === 0 ? (
-        <EmptyLibrary />
+        <EmptyLibrary shortcut={props.shortcut} />
       ) : (
         <div class="view">
           <ListHead
-            {...{ articles, place, onPlace, findings }}
+            {...{ articles, place, onPlace, findings, waiting }}
             choosing={list.choosing}
             onChoose={list.choose}
             onAll={list.pickAll}
@@ -104,11 +111,13 @@ export function LibraryView(props: LibraryViewProps) {
             onPick={list.pick}
             onPoint={list.point}
           />
-          <ListFoot
-            {...{ place, findings }}
-            onWiden={() => onPlace({ ...place, filter: noFilter })}
-            onAll={() => onPlace(everything)}
-          />
+          {!waiting && (
+            <ListFoot
+              {...{ place, findings }}
+              onWiden={() => onPlace({ ...place, filter: noFilter })}
+              onAll={() => onPlace(everything)}
+            />
+          )}
         </div>
       )}
       {list.choosing && (

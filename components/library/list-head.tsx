@@ -13,6 +13,8 @@ type HeadProps = {
   place: Place;
   onPlace(place: Place): void;
   findings: Findings;
+  /** The texts are still being read, so that what is found is not all. */
+  waiting: boolean;
   /** Boxes are shown, so that selecting everything is near. */
   choosing: boolean;
   onChoose(): void;
@@ -20,7 +22,7 @@ type HeadProps = {
 };
 
 /** What list this is, how much is in it, and what narrows it. */
-export function ListHead({ articles, place, onPlace, findings, choosing, onChoose, onAll }: HeadProps) {
+export function ListHead({ articles, place, onPlace, findings, waiting, choosing, onChoose, onAll }: HeadProps) {
   const names = filterNames(place.filter);
   const query = place.query.trim();
   const only = query === '' && names.length === 1 ? names[0] : null;
@@ -29,7 +31,7 @@ export function ListHead({ articles, place, onPlace, findings, choosing, onChoos
     <div class="hd">
       <h1 class="clip">{title}</h1>
       <span class="dim t13" role="status">
-        {sayFindings(findings, query !== '')}
+        {waiting ? libraryWords.lookingThrough() : sayFindings(findings, query !== '')}
       </span>
       <div class="chips">
         {names.map(({ name, without }) => (

@@ -19,6 +19,7 @@ const ahead = '200%';
 
 /** Puts every picture of the body into a holder that can show it, or say why it is not there. */
 export function holdPictures(body: HTMLElement, words: PictureWords): void {
+  for (const nowhere of body.querySelectorAll('img:not([data-src])')) nowhere.remove();
   for (const [at, image] of [...body.querySelectorAll('img')].entries()) {
     if (!image.alt) image.alt = words.nth(at + 1);
     if (isInline(image)) image.classList.add('inline');

@@ -36,6 +36,8 @@ export type BarActions = {
 
 type BarProps = {
   article: Article;
+  /** Address of the list that it was opened from. */
+  back: string;
   knownTags: string[];
   progress: Progress;
   /** The title has left the window, so that the bar shows it. */
@@ -48,12 +50,12 @@ type BarProps = {
 };
 
 /** The bar of the reader; its lower edge is how far one has read. */
-export function ReaderBar({ article, knownTags, progress, titled, panel, onPanel, actions, ...parts }: BarProps) {
+export function ReaderBar({ article, back, knownTags, progress, titled, panel, onPanel, actions, ...parts }: BarProps) {
   const opening = (name: Panel) => ({ open: panel === name, onOpen: (open: boolean) => onPanel(open ? name : null) });
   const percent = Math.round(progress.share * 100);
   return (
     <header class="reader-bar" style={{ '--at': `${percent}%` }}>
-      <a class="btn icon" href="/options.html#/library" aria-label={readerWords.back()} title={readerWords.back()}>
+      <a class="btn icon" href={back} aria-label={readerWords.back()} title={readerWords.back()}>
         <Icon of={ArrowLeft} size={18} />
       </a>
       <span class="grow clip t13 where">{titled ? article.title : (article.account ?? siteOf(article))}</span>

@@ -53,6 +53,8 @@ export type ReaderPageProps<T extends Look> = {
   /** Addresses of the neighbours in the library; null at its ends. */
   next: string | null;
   previous: string | null;
+  /** Address of the list that it was opened from. */
+  back: string;
   stylesheet: string;
   /** The theme that is chosen, and the one that this makes right now. */
   theme: Theme;
@@ -70,7 +72,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
   const spoken = language.value;
   // The words change with the language alone.
   const words = useMemo(readingWords, [spoken]);
-  const { body, headings } = useMemo(() => readingBody(html, words), [html, words]);
+  const { body, headings } = useMemo(() => readingBody(html, article.url, words), [html, article.url, words]);
   const lang = useMemo(() => langOf(`${article.title}${body.textContent}`), [article.title, body]);
   const narrow = useNarrow(720);
   const look = useMemo(() => lookProperties(props.look, narrow), [props.look, narrow]);
@@ -115,6 +117,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
     <div class="reader" style={look}>
       <ReaderBar
         article={article}
+        back={props.back}
         knownTags={props.knownTags}
         progress={place.progress}
         titled={place.titled}

@@ -1,17 +1,30 @@
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
 import { opensWithMark } from '../opens-with-mark';
+import { setCards } from './cards';
+import { setEmphasis } from './emphasis';
 import { type Heading, markHeadings } from './headings';
+import { markParagraphs } from './paragraphs';
 import { holdPictures, type PictureWords } from './pictures';
 import { setTables } from './tables';
 
-export type ReadingWords = { table: string; code: string; pictures: PictureWords };
+export type ReadingWords = { table: string; code: string; original: string; pictures: PictureWords };
 
-/** A stored body ready for the frame: sanitised again, with headings to jump to and pictures held back. */
-export function readingBody(html: string, words: ReadingWords): { body: HTMLElement; headings: Heading[] } {
+/**
+ * A stored body ready for the frame: sanitised again, with headings to jump to and pictures held back. `original` is the
+ * article's address.
+ */
+export function readingBody(
+  html: string,
+  original: string,
+  words: ReadingWords,
+): { body: HTMLElement; headings: Heading[] } {
   const body = inertBody(sanitise(html));
+  setEmphasis(body);
+  setCards(body, original, words.original);
   setTables(body, words.table);
   holdPictures(body, words.pictures);
+  markParagraphs(body);
   for (const heading of body.querySelectorAll('h2, h3, h4'))
     heading.classList.toggle('opens', opensWithMark(heading.textContent.trim()));
   for (const code of body.querySelectorAll('pre')) scrollable(code, words.code);

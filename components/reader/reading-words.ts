@@ -7,6 +7,7 @@ export function readingWords(): ReadingWords {
   return {
     table: readerWords.table(),
     code: readerWords.code(),
+    original: common.openOriginal(),
     pictures: {
       lost: readerWords.lost(),
       waiting: readerWords.waiting(),

@@ -6,6 +6,7 @@ import type { ReadingPlace } from './use-reading-place';
 type Means = {
   next: string | null;
   previous: string | null;
+  back: string;
   headings: Heading[];
   place: ReadingPlace;
   panel: Panel | null;
@@ -38,7 +39,7 @@ export function runReaderCommand(command: ReaderCommand, means: Means): boolean 
     done: () => done(means.toggleDone),
     undo: means.takeBack,
     help: () => done(means.help),
-    back: () => go('/options.html#/library'),
+    back: () => go(means.back),
   };
   return deeds[command]();
 }

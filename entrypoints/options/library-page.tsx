@@ -1,6 +1,7 @@
 import '@/components/library/library.css';
 import '@/components/export/export.css';
 import '@/components/import/import.css';
+import { signal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ImportPage } from '@/components/import/import-page';
 import { addressOf } from '@/components/library/address';
@@ -17,7 +18,9 @@ import { parseQuery } from '@/utils/search/query';
 import { ExportWindow } from './export-window';
 import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, shelf } from './open-library';
+import { rememberList } from './remember-list';
 import type { Route } from './routes';
+import { keyCommands } from './shortcuts';
 
 /** The library, its trash and the import: everything of the options page that is not the settings. */
 export function LibraryPage({ route }: { route: Route }) {
@@ -78,6 +81,11 @@ function chosen(articles: Article[] | null, ids: string[]): Article[] {
 
 const pageNames = { library: common.library, trash: common.trash, import: common.import };
 
+const clipKey = signal('');
+keyCommands().then((commands) => {
+  clipKey.value = commands.find(({ name }) => name === 'clip')?.keys ?? '';
+});
+
 type ListProps = { place: Place; onExport(ids: string[] | null): void; onMenu(): void };
 
 function List({ place, onExport, onMenu }: ListProps) {
@@ -96,6 +104,8 @@ function List({ place, onExport, onMenu }: ListProps) {
       cover={cover}
       onExport={onExport}
       onMenu={onMenu}
+      shortcut={clipKey.value}
+      onList={rememberList}
     />
   );
 }

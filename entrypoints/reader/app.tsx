@@ -7,6 +7,7 @@ import { common } from '@/utils/i18n/common';
 import type { Library } from '@/utils/library/library';
 import { send } from '@/utils/messages';
 import { changeSettings, preferences } from '@/utils/preferences';
+import { readingList } from '@/utils/reading-list';
 import { defaults } from '@/utils/settings';
 import { shownTheme } from '@/utils/theme';
 import type { Desk, Opened } from './desk';
@@ -31,6 +32,7 @@ function Reading({ library, opened }: { library: Library; opened: Opened }) {
       knownTags={opened.knownTags}
       next={opened.next && `#${opened.next.id}`}
       previous={opened.previous && `#${opened.previous.id}`}
+      back={`/options.html${readingList()?.address || '#/library'}`}
       stylesheet={new URL(sheet, location.href).href}
       theme={theme}
       shownTheme={shownTheme.value}

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { PictureView } from '@/components/reader/pictures';
 import type { Article } from '@/utils/article';
 import type { Library } from '@/utils/library/library';
+import { readingList } from '@/utils/reading-list';
 import { viewPictures } from './view-pictures';
 
 /** What the reader shows: always what is on the disk. `null`: there is no such article. */
@@ -44,13 +45,22 @@ async function open(library: Library, id: string): Promise<Opened | null> {
   const [article, body] = await Promise.all([library.get(id), library.body(id)]);
   if (!article || !body) return null;
   const [all, uses, tags] = await Promise.all([library.articles(), library.pictureUses(id), library.tags()]);
-  const at = all.findIndex((other) => other.id === id);
+  const order = orderOf(all, id);
+  const at = order.findIndex((other) => other.id === id);
   return {
     article,
     html: body.html,
     pictures: viewPictures(library, uses),
-    next: all[at + 1] ?? null,
-    previous: all[at - 1] ?? null,
+    next: order[at + 1] ?? null,
+    previous: order[at - 1] ?? null,
     knownTags: tags.map(({ name }) => name),
   };
+}
+
+/** The order of the list that the article was opened from; without one, or without the article in it, newest first. */
+function orderOf(all: Article[], id: string): Article[] {
+  const ids = readingList()?.ids ?? [];
+  if (!ids.includes(id)) return all;
+  const byId = new Map(all.map((article) => [article.id, article]));
+  return ids.flatMap((known) => byId.get(known) ?? []);
 }

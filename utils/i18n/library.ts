@@ -63,6 +63,7 @@ export const libraryWords = phrases({
   ],
   hitsUnit: ['处', '處', 'hits'],
   searching: [(query: string) => `“${query}”`, (query: string) => `「${query}」`, (query: string) => `“${query}”`],
+  lookingThrough: ['正在翻正文…', '正在翻正文…', 'Looking through the texts…'],
   opening: ['正在打开文库…', '正在開啟文庫…', 'Opening the library…'],
   nothing: [
     (query: string) => `没有找到“${query}”。`,
@@ -178,6 +179,7 @@ export const libraryWords = phrases({
     'Just open it in the browser. No account, no link to copy.',
   ],
   stepKeep: ['或点工具栏上的“藏”', '或點工具列上的「藏」', 'or click the seal in the toolbar'],
+  stepClick: ['点工具栏上的“藏”', '點工具列上的「藏」', 'Click the seal in the toolbar'],
   stepPress: ['按', '按', 'Press'],
   stepKeepMore: [
     '正文和图片都收进这台电脑，原文删了也还在。',

@@ -16,11 +16,13 @@ export function tallySites(articles: Article[]): Tally[] {
   return tally(articles.map(siteOf));
 }
 
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
 /** Most used first; equal ones by name, so that the order stays. */
 function tally(names: (string | null)[]): Tally[] {
   const counts = new Map<string, number>();
   for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'zh-CN'));
+    .sort((a, b) => b.count - a.count || byName.compare(a.name, b.name));
 }
