@@ -8,7 +8,7 @@ import type { Preview } from './popup-state';
 /** Account, day and title. `beside` stands at the right: a seal. */
 export function Heading({ page, now, beside }: { page: Preview; now: Date; beside?: ComponentChildren }) {
   const day = publishedDay(page);
-  const source = page.account ?? new URL(page.url).hostname;
+  const source = page.account ?? hostOf(page.url) ?? page.site;
   return (
     <div class="heading">
       <div class="grow">
@@ -36,4 +36,9 @@ export function Counts({ page }: { page: Preview }) {
     page.original && common.original(),
   ];
   return <p class="meta">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** Imported documents may have no address that is one. */
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null;
 }

@@ -6,6 +6,7 @@ import type { LibrarySize } from '@/components/settings/data-settings';
 import type { KeyCommand } from '@/components/settings/key-settings';
 import type { KnownHost } from '@/components/settings/privacy-settings';
 import { SettingsView } from '@/components/settings/settings-view';
+import { common } from '@/utils/i18n/common';
 import { openLibrary } from '@/utils/library/library';
 import { changeSettings, preferences } from '@/utils/preferences';
 import { knownHosts } from './known-hosts';
@@ -18,6 +19,9 @@ const commands = signal<KeyCommand[]>([]);
 /** The settings, with what only the browser and the library know. `section` is the group to show. */
 export function SettingsPage({ section }: { section: string }) {
   useEffect(() => keepUpToDate(), []);
+  useEffect(() => {
+    document.title = `${common.settings()} · ${common.product()}`;
+  });
   // Again when the hosts are there: they push what is below them down.
   useEffect(() => show(section), [section, hosts.value.length > 0]);
   return (

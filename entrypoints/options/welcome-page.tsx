@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from '#imports';
 import { Welcome } from '@/components/welcome/welcome';
+import { common } from '@/utils/i18n/common';
+import { welcomeWords } from '@/utils/i18n/welcome';
 import { changeSettings, preferences } from '@/utils/preferences';
 import { hostsAtInstall } from '@/utils/sites/hosts';
 import { keyCommands } from './shortcuts';
@@ -15,6 +17,9 @@ export function WelcomePage() {
   useEffect(() => {
     read();
   }, []);
+  useEffect(() => {
+    document.title = `${welcomeWords.title()} · ${common.product()}`;
+  });
   return (
     <Welcome
       language={preferences.value.language}

@@ -9,6 +9,7 @@ import { change, openDesk } from './desk';
 import { followLibrary } from './follow-library';
 import { lookAtTab } from './look-at-tab';
 import { popupActions } from './popup-actions';
+import { undoAtKey } from './undo-at-key';
 
 const desk = openDesk(openLibrary());
 const { actions, attempt } = popupActions(desk);
@@ -19,6 +20,7 @@ function App() {
 
 attempt(() => lookAtTab(desk));
 attempt(() => followLibrary(desk));
+undoAtKey(desk);
 addEventListener('online', () => change(desk, { offline: false }));
 addEventListener('offline', () => change(desk, { offline: true }));
 
