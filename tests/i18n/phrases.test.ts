@@ -63,6 +63,11 @@ test('words for Taiwan are in traditional script', () => {
   expect(offenders('zh-TW', anyOf(simplified))).toEqual([]);
 });
 
+test('quotation marks are those of each place', () => {
+  expect(offenders('zh-TW', /[“”]/)).toEqual([]);
+  expect(offenders('zh-CN', /[「」]/)).toEqual([]);
+});
+
 test('English holds no Chinese but the seal', () => {
   expect(offenders('en', /(?!藏)\p{Script=Han}/u)).toEqual([]);
 });

@@ -108,7 +108,7 @@ export const popupWords = phrases({
   ],
   pageSays: [
     (sentence: string) => `页面上写着：“${sentence}”`,
-    (sentence: string) => `頁面上寫著：“${sentence}”`,
+    (sentence: string) => `頁面上寫著：「${sentence}」`,
     (sentence: string) => `The page says: “${sentence}”`,
   ],
   forbidden: ['还没有权看这一页', '還沒有權看這一頁', 'Not allowed to see this page yet'],
@@ -120,7 +120,7 @@ export const popupWords = phrases({
   ],
   forbiddenUnknown: [
     '回到那个标签页，点一下工具栏上的“藏”，它就能看那一页。也可以允许它读所有网站。',
-    '回到那個分頁，點一下工具列上的“藏”，它就能看那一頁。也可以允許它讀所有網站。',
+    '回到那個分頁，點一下工具列上的「藏」，它就能看那一頁。也可以允許它讀所有網站。',
     'Go to that tab and click the seal in the toolbar, and it may see the page. Or allow it to read all sites.',
   ],
   forbiddenBrowser: [

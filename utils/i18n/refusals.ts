@@ -39,7 +39,7 @@ const advice = phrases({
   unavailable: ['过一会儿再打开试试。', '過一會兒再打開試試。', 'Open it again a little later.'],
   migrated: [
     '点页面上的“访问文章”，到了新地址再收。',
-    '點頁面上的“訪問文章”，到了新地址再收。',
+    '點頁面上的「訪問文章」，到了新地址再收。',
     'Follow the link on the page, then keep it there.',
   ],
   blocked: ['它的文章都看不了，没有可收的。', '它的文章都看不了，沒有可收的。', 'None of its articles can be seen.'],

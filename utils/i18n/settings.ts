@@ -40,7 +40,7 @@ export const settingWords = phrases({
   ],
   sampleNext: [
     '所以榫头不能做死，要留一句“让一让”。',
-    '所以榫頭不能做死，要留一句“讓一讓”。',
+    '所以榫頭不能做死，要留一句「讓一讓」。',
     'So a joint must not be made too tight. It needs room to give way.',
   ],
   face: ['字体', '字型', 'Typeface'],

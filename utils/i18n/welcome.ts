@@ -12,13 +12,13 @@ export const welcomeWords = phrases({
   ],
   what: [
     '打开一篇文章，点一下“藏”，正文和图片就收进这台电脑。之后随你读、搜，整库导出成Markdown带走。',
-    '打開一篇文章，點一下“藏”，正文和圖片就收進這台電腦。之後隨你讀、搜，整庫匯出成Markdown帶走。',
+    '打開一篇文章，點一下「藏」，正文和圖片就收進這台電腦。之後隨你讀、搜，整庫匯出成Markdown帶走。',
     'Open an article and click the seal: its text and pictures are kept on this computer. Read and search them, and take the whole library along as Markdown.',
   ],
   pages: ['读公众号文章页', '讀公眾號文章頁', 'Reading article pages'],
   pagesHint: [
     '打开文章页时在这台电脑上认一认，点“藏”才收。别的网站要你同意。',
-    '打開文章頁時在這台電腦上認一認，點“藏”才收。別的網站要你同意。',
+    '打開文章頁時在這台電腦上認一認，點「藏」才收。別的網站要你同意。',
     'Open articles are recognised on this computer alone and kept only when you click the seal. Other sites need your permission.',
   ],
   pictures: ['取文章里的图片', '取文章裡的圖片', 'Fetching the pictures of articles'],
@@ -33,7 +33,7 @@ export const welcomeWords = phrases({
     '帶圖的文章一篇約1.5 MB。沒有帳號，沒有伺服器，沒有統計。',
     'About 1.5 MB for an article with pictures. No account, no server, no statistics.',
   ],
-  seal: ['认得那枚“藏”', '認得那枚“藏”', 'Know the seal'],
+  seal: ['认得那枚“藏”', '認得那枚「藏」', 'Know the seal'],
   sealHint: [
     '一圈印框是可以收，上了红是收好了，灰的不是文章。',
     '一圈印框是可以收，上了紅是收好了，灰的不是文章。',
@@ -53,7 +53,7 @@ export const welcomeWords = phrases({
   ],
   notGrantedHint: [
     '不给也能用：每次点工具栏上的“藏”，它就看那一页。图片要有权限才收得到。',
-    '不給也能用：每次點工具列上的“藏”，它就看那一頁。圖片要有權限才收得到。',
+    '不給也能用：每次點工具列上的「藏」，它就看那一頁。圖片要有權限才收得到。',
     'It works without: each click on the seal shows it that page. Pictures need the permission.',
   ],
 });
