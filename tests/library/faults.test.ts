@@ -56,6 +56,18 @@ test('wherever a save is interrupted, the library is as before, and works on', a
   expect(failures).toBeGreaterThan(8);
 });
 
+test('after a full disk the database is opened anew: Firefox only reads until then', async () => {
+  const library = freshLibrary();
+  await library.counts();
+  const open = vi.spyOn(indexedDB, 'open');
+  const fault = failAt(1, quota);
+  await expect(library.save(incoming(), [], now)).rejects.toMatchObject({ code: 'STORE-QUOTA' });
+  fault.stop();
+  expect((await library.save(incoming(), [], now)).state).toBe('saved');
+  expect(open).toHaveBeenCalledTimes(1);
+  open.mockRestore();
+});
+
 test.each([
   ['itself', quota(), 'STORE-QUOTA'],
   ['inside an abort', Object.assign(new Error(), { name: 'AbortError', inner: quota() }), 'STORE-QUOTA'],

@@ -57,6 +57,23 @@ test('a kept picture ends its job; the same bytes are kept once', async () => {
   expect(await library.picture(first?.hash ?? '')).toMatchObject({ type: 'image/gif', size: gif.size });
 });
 
+test('what is no picture is not kept, whoever brings it under whatever name', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  const page = new Blob(['<!doctype html><script>alert(1)</script>'], { type: 'image/png' });
+  expect(await library.keepPicture(id, one, page)).toBe('type');
+  expect((await states(library, id))[1]).toEqual([0, 'failed', 'type']);
+});
+
+test('a picture is of the kind that its bytes say', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  expect(await library.keepPicture(id, one, new Blob([gif], { type: 'text/html' }))).toBe(null);
+  const { hash } = (await library.pictureUses(id))[1] ?? {};
+  const kept = await library.picture(hash ?? '');
+  expect([kept?.type, kept?.blob.type]).toEqual(['image/gif', 'image/gif']);
+});
+
 test('a picture for an article that is gone is let go', async () => {
   const library = freshLibrary();
   await library.keepPicture('nobody', one, gif);

@@ -93,8 +93,8 @@ export type Library = {
   dueJobs(now: Date, limit: number): Promise<PictureJob[]>;
   postponePicture(job: PictureJob, due: Date): Promise<void>;
   failPicture(job: PictureJob, reason: PictureFailure): Promise<void>;
-  /** Keeps a picture, fetched or imported, by its original address. */
-  keepPicture(articleId: string, address: string, blob: Blob): Promise<void>;
+  /** Keeps a picture, fetched or imported, by its original address; null when kept, else why its bytes are not. */
+  keepPicture(articleId: string, address: string, blob: Blob): Promise<PictureFailure | null>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
   /** How many articles wait to be read. */

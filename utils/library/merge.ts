@@ -41,5 +41,5 @@ function filled(first: Facts, second: Facts): Facts {
 
 /** A WeChat identity outlives any address. */
 function lastingKey(known: Facts, fresh: Facts): string {
-  return !known.key.startsWith('wx:') && fresh.key.startsWith('wx:') ? fresh.key : known.key;
+  return fresh.key.startsWith('wx:') ? fresh.key : known.key;
 }

@@ -1,8 +1,7 @@
 import type { PictureFailure } from '@/utils/library/library';
-import { pictureType } from './picture-type';
 import { isPublicWebAddress } from './public-address';
 
-/** A picture, or why there is none and whether trying again may help. */
+/** What a picture's address answers with, not looked at yet, or why there is none and whether trying again may help. */
 export type Fetched = { blob: Blob } | { reason: PictureFailure; again: boolean };
 
 /** Below the half minute after which a browser stops an idle background. */
@@ -10,8 +9,8 @@ const patience = 25_000;
 
 /**
  * Fetches one picture: no referrer (WeChat's host answers a foreign one with a picture that forbids quoting), no cookies,
- * nothing from outside the public web, at most `limit` bytes, and only what its bytes show to be a picture. Whether the
- * address may be asked at all is the caller's to know.
+ * nothing from outside the public web, at most `limit` bytes. Whether the address may be asked at all is the caller's to
+ * know, whether the bytes are a picture the library's.
  */
 export async function fetchPicture(address: string, limit: number): Promise<Fetched> {
   const stop = AbortSignal.timeout(patience);
@@ -22,8 +21,9 @@ export async function fetchPicture(address: string, limit: number): Promise<Fetc
       await response.body?.cancel();
       return refusal;
     }
-    const bytes = await readUpTo(response, limit);
-    return bytes ? asPicture(bytes) : { reason: 'size', again: false };
+    const blob = await readUpTo(response, limit);
+    if (!blob) return { reason: 'size', again: false };
+    return blob.size > 0 ? { blob } : { reason: 'missing', again: true };
   } catch {
     // Whatever a request fails of, from a missing host to a time-out, shows itself only as "it failed".
     return { reason: 'network', again: true };
@@ -40,7 +40,7 @@ function refuse(response: Response, limit: number): Exclude<Fetched, { blob: Blo
 }
 
 /** The bytes, or null as soon as there are too many: the length that a server announces may be a lie. */
-async function readUpTo(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readUpTo(response: Response, limit: number): Promise<Blob | null> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -52,11 +52,5 @@ async function readUpTo(response: Response, limit: number): Promise<Uint8Array<A
     }
     chunks.push(part.value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-function asPicture(bytes: Uint8Array<ArrayBuffer>): Fetched {
-  if (bytes.length === 0) return { reason: 'missing', again: true };
-  const type = pictureType(bytes);
-  return type ? { blob: new Blob([bytes], { type }) } : { reason: 'type', again: false };
+  return new Blob(chunks);
 }
