@@ -41,7 +41,7 @@ function settlePicture(picture: Element, { base, picture: original }: Addresses)
 function settleLink(link: Element, base: URL | null): void {
   const href = link.getAttribute('href') ?? '';
   const address = href.startsWith('#fn-') ? href : absolute(href, base);
-  if (address !== null && !isEmpty(link)) link.setAttribute('href', address);
+  if (address !== null && (!isEmpty(link) || link.querySelector('br'))) link.setAttribute('href', address);
   else link.replaceWith(...link.childNodes);
 }
 
@@ -96,5 +96,5 @@ function rename(element: Element, tag: string): void {
 }
 
 function isEmpty(element: Element): boolean {
-  return !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.querySelector('img, hr, [data-tex]');
+  return !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.querySelector('img, hr, code, [data-tex]');
 }

@@ -25,7 +25,7 @@ export function addressOf(head: Head): URL | null {
 export function factsOf(head: Head, said: Said, title: string, url: URL | null, urn: string): Facts {
   return {
     key: keyIn(head, url) ?? (url ? keyOf(url) : urn),
-    url: url ? canonicalUrl(url) : urn,
+    url: url ? canonicalUrl(url) : (keyIn(head, url) ?? urn),
     shortUrl: url && shortAddress(url),
     site: siteIn(head, url),
     kind: 'article',
@@ -65,14 +65,16 @@ export function sourceOf(head: Head): string | null {
 /** An account named by the page beats the name of a feed, which is none. */
 function accountOf(head: Head, said: Said): string | null {
   const source = sourceOf(head);
-  return line(said.account) ?? (source !== null && /\b(?:feed|rss)\b/i.test(source) ? null : source);
+  const isFeed = source !== null && !head.has('id') && /\b(?:feed|rss)\b/i.test(source);
+  return line(said.account) ?? (isFeed ? null : source);
 }
 
 /** A key that an export of ours wrote. A WeChat identity counts only with an address on WeChat's own host. */
 function keyIn(head: Head, url: URL | null): string | null {
   const id = wordOf(head, 'id') ?? '';
-  const isWechat = url?.hostname === 'mp.weixin.qq.com' && /^wx:[\w+/=-]{4,44}:\d{1,20}:\d{1,3}$/.test(id);
-  return isWechat && url && !keyOf(url).startsWith('wx:') ? id : null;
+  if (!url) return /^urn:sha256:[0-9a-f]{64}$/.test(id) ? id : null;
+  const isWechat = url.hostname === 'mp.weixin.qq.com' && /^wx:[\w+/=-]{4,44}:\d{1,20}:\d{1,3}$/.test(id);
+  return isWechat && !keyOf(url).startsWith('wx:') ? id : null;
 }
 
 function siteIn(head: Head, url: URL | null): string {

@@ -29,7 +29,7 @@ function formulaAt(text: string, start: number): Formula | null {
   const match = /\$(\$?)((?:\\.|[^$\\])+)\$\1/y;
   match.lastIndex = start;
   const [whole, , tex] = match.exec(text) ?? [];
-  if (!whole || !tex || /^\s|\s$/.test(tex)) return null;
+  if (!whole || !tex || /^\s|`|\s$/.test(tex)) return null;
   const end = start + whole.length;
   return /\d/.test(text[end] ?? '') ? null : { tex: tex.replace(/\\\$/g, '$').replace(/\s+/g, ' '), end };
 }

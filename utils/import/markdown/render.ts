@@ -5,6 +5,7 @@ import { formulas } from './formulas';
 import { isChinese, lineEnds } from './line-ends';
 import { mended } from './mended';
 import { onlyKnownTags } from './only-known-tags';
+import { pictureWords } from './picture-words';
 
 /**
  * Markdown → HTML, not clean yet. CommonMark with tables, `~~`, footnotes and formulas; bold next to Chinese punctuation
@@ -20,7 +21,7 @@ const ours = parser().use(formulas, { strict: false });
 const foreign = parser().use(formulas, { strict: true }).use(onlyKnownTags);
 
 function parser(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnotes).use(lineEnds);
+  const markdown = new MarkdownIt({ html: true }).use(cjkFriendly).use(footnotes).use(lineEnds).use(pictureWords);
   // Addresses stay as they are written: a picture is known by its address, and percent-encoding is the browser's work.
   markdown.normalizeLink = (address) => address;
   markdown.normalizeLinkText = (address) => address;
