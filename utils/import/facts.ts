@@ -2,7 +2,7 @@ import type { Article, Facts } from '@/utils/article';
 import { oneLine } from '@/utils/clip/dom';
 import { siteOf } from '@/utils/sites';
 import { canonicalUrl, keyOf, shortAddress } from '@/utils/sites/address';
-import { type Head, listOf, wordOf } from './head';
+import { type Head, isOwn, listOf, wordOf } from './head';
 import { ownTime, publicationTime } from './moments';
 import type { Said } from './noise/found';
 
@@ -59,13 +59,13 @@ export function keptOf(head: Head, account: string | null): Kept {
 /** The name under which an archive keeps the account: the account's, a feed's or a medium's. */
 export function sourceOf(head: Head): string | null {
   const source = wordOf(head, 'source', 'account');
-  return source === null || URL.canParse(source) ? null : line(source);
+  return source === null || /^https?:\/\//i.test(source) ? null : line(source);
 }
 
 /** An account named by the page beats the name of a feed, which is none. */
 function accountOf(head: Head, said: Said): string | null {
   const source = sourceOf(head);
-  const isFeed = source !== null && !head.has('id') && /\b(?:feed|rss)\b/i.test(source);
+  const isFeed = source !== null && !isOwn(head) && /\b(?:feed|rss)\b/i.test(source);
   return line(said.account) ?? (isFeed ? null : source);
 }
 

@@ -17,12 +17,17 @@ export function readHead(document: string): Headed {
   return readFrontMatter(text) ?? readTitledLines(text) ?? { head: new Map(), body: text, form: 'none' };
 }
 
-/** The first of the keys that says something; `None` (Python's null) says nothing. */
+/** Our own notes carry the key and the site beside the archive's keys; what is in them was clean when it was kept. */
+export function isOwn(head: Head): boolean {
+  return head.has('id') && head.has('site');
+}
+
+/** The first of the keys that says something; `None` (Python's null) says nothing, unless we wrote it. */
 export function wordOf(head: Head, ...keys: string[]): string | null {
   for (const key of keys) {
     const value = head.get(key);
     const word = (Array.isArray(value) ? value.join('、') : (value ?? '')).trim();
-    if (word !== '' && !/^(?:none|null|~|undefined)$/i.test(word)) return word;
+    if (word !== '' && (isOwn(head) || !/^(?:none|null|~|undefined)$/i.test(word))) return word;
   }
   return null;
 }
@@ -31,7 +36,7 @@ export function wordOf(head: Head, ...keys: string[]): string | null {
 export function titleOf(head: Head): string | null {
   const value = head.get('title');
   const title = (Array.isArray(value) ? value.join(' ') : (value ?? '')).replace(/\s+/g, ' ').trim();
-  return title === '' || title === 'None' ? null : title;
+  return title === '' || (title === 'None' && !isOwn(head)) ? null : title;
 }
 
 /** A list, or words parted by commas or `#`. */
@@ -40,5 +45,5 @@ export function listOf(head: Head, ...keys: string[]): string[] {
   const words = Array.isArray(found)
     ? found
     : found.split(/[,，、]|\s+(?=#)/).map((word) => word.trim().replace(/^#/, ''));
-  return words.map((word) => word.trim()).filter((word) => word !== '' && word !== 'None');
+  return words.map((word) => word.trim()).filter((word) => word !== '' && (isOwn(head) || word !== 'None'));
 }

@@ -4,7 +4,7 @@ import { textOf } from '@/utils/clip/text';
 import { titleOf as fittingTitle } from '@/utils/clip/title';
 import { type Addresses, cleanBody } from './body';
 import { addressOf, factsOf, type Kept, keptOf, sourceOf } from './facts';
-import { type Head, type Headed, readHead, titleOf } from './head';
+import { type Headed, isOwn, readHead, titleOf } from './head';
 import { type Indexed, keptWithIndex, withIndex } from './indexed';
 import { renderMarkdown } from './markdown/render';
 import { type Cleaned, withoutNoise } from './noise/clean';
@@ -41,11 +41,6 @@ export async function readNote(name: string, text: string, around: Surroundings 
     ? incomingOf(withIndex(facts, index), keptWithIndex(kept, index), body, started)
     : incomingOf(facts, kept, body, started);
   return { kind: 'article', incoming, pictures: [], lostPictures: 0 };
-}
-
-/** Our own notes carry the key and the site beside the archive's keys; what is in them was clean when it was kept. */
-function isOwn(head: Head): boolean {
-  return head.has('id') && head.has('site');
 }
 
 function withoutTitle(body: string, title: string): Exclude<Cleaned, { refusal: unknown }> {
