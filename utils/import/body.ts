@@ -2,13 +2,20 @@ import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
 
 /** Where the addresses of a document point: what relative ones are relative to, and the original address of a picture. */
-export type Addresses = { base: URL | null; picture(address: string): string | null };
+export type Addresses = {
+  base: URL | null;
+  picture(address: string): string | null;
+};
 
-/** HTML that Markdown gave → a clean body in the vocabulary that is stored. */
-export function cleanBody(html: string, addresses: Addresses): HTMLElement {
+/**
+ * HTML that Markdown gave → a clean body in the vocabulary that is stored. `own`: our export, where even what seems empty
+ * was kept for a reason.
+ */
+export function cleanBody(html: string, addresses: Addresses, own = false): HTMLElement {
   const body = inertBody(html);
   for (const picture of body.querySelectorAll('img')) settlePicture(picture, addresses);
-  for (const link of body.querySelectorAll('a')) settleLink(link, addresses.base);
+  for (const link of body.querySelectorAll('a'))
+    if (!own || !link.matches('[href^="http"]')) settleLink(link, addresses.base);
   for (const box of body.querySelectorAll('input[type=checkbox]'))
     box.replaceWith(box.hasAttribute('checked') ? '☑' : '☐');
   for (const cell of body.querySelectorAll<HTMLElement>('th, td')) settleCell(cell);
@@ -16,7 +23,7 @@ export function cleanBody(html: string, addresses: Addresses): HTMLElement {
   for (const [tag, ours] of synonyms) for (const element of body.querySelectorAll(tag)) rename(element, ours);
   lowerHeadings(body);
   const clean = inertBody(sanitise(body.innerHTML));
-  for (const line of clean.querySelectorAll('p')) if (isEmpty(line)) line.remove();
+  for (const line of clean.querySelectorAll('p')) if (!own && isEmpty(line)) line.remove();
   withoutSourceBreaks(clean);
   return clean;
 }
@@ -41,7 +48,7 @@ function settlePicture(picture: Element, { base, picture: original }: Addresses)
 function settleLink(link: Element, base: URL | null): void {
   const href = link.getAttribute('href') ?? '';
   const address = href.startsWith('#fn-') ? href : absolute(href, base);
-  if (address !== null && (!isEmpty(link) || link.querySelector('br'))) link.setAttribute('href', address);
+  if (address !== null && !isEmpty(link)) link.setAttribute('href', address);
   else link.replaceWith(...link.childNodes);
 }
 

@@ -32,7 +32,7 @@ export async function readNote(name: string, text: string, around: Surroundings 
     ? withoutTitle(headed.body, title)
     : withoutNoise(plainText(headed, name), { title, account, url });
   if (isRefusal(cleaned)) return { kind: 'refused', title, refusal: cleaned };
-  const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture });
+  const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture }, own);
   if (isBare(body)) return { kind: 'refused', title, refusal: { refusal: 'empty', detail: null } };
   const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, await urnOf(text));
   const kept = keptOf(headed.head, facts.account);

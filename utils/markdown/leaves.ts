@@ -27,7 +27,8 @@ export function addMarkdown(line: Line, kind: 'picture' | 'formula' | 'note', te
 export function addCode(line: Line, data: string) {
   const text = data.replace(/[ \t\n\f\r]+/g, ' ');
   const last = line.leaves.at(-1);
-  if (last?.kind === 'code' && last.bits === line.bits && last.box === line.box) last.text += text;
+  if (last?.kind === 'code' && last.bits === line.bits && last.box === line.box)
+    last.text = (last.text + text).replace(/ {2,}/g, ' ');
   else if (text.trim() === '') addText(line, data);
   else line.leaves.push({ kind: 'code', text, bits: line.bits, box: line.box });
 }

@@ -7,9 +7,12 @@ export function writeTable({ align, rows }: Extract<Block, { kind: 'table' }>): 
   return lines.join('\n');
 }
 
-/** In a cell `|` is escaped everywhere, in code and addresses too: the table is cut before anything else is read. */
+/**
+ * In a cell `|` is escaped everywhere, in code and addresses too: the table is cut before anything else is read. Blanks of
+ * any script at its edges are read by no program.
+ */
 function writeCell(leaves: Leaf[]): string {
-  return writeLine(leaves, '<br>').replaceAll('|', '\\|');
+  return writeLine(leaves, '<br>').trim().replaceAll('|', '\\|');
 }
 
 function writeRow(cells: string[]): string {
