@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { find, oneLine } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import { canonicalUrl, keyOf } from './address';
+import { heldArticle } from './generic/containers';
 import { copyOf } from './generic/copy';
 import { publishedAtOf } from './generic/date';
 import { trimEnds } from './generic/ends';
@@ -16,7 +17,7 @@ export const generic: SiteAdapter = {
   name: 'generic',
   matches: ['*://*/*'],
   read(page: Document, url: URL): Reading | null {
-    const body = readable(page, url);
+    const body = heldArticle(page) ?? readable(page, url);
     return body && { ...pageFacts(page, url), body, repair };
   },
 };

@@ -1,19 +1,87 @@
-import { byTag, findAll, rawTextOf } from '@/utils/clip/dom';
+import { attributeOf, byTag, findAll, rawTextOf } from '@/utils/clip/dom';
+import { inertBody } from '@/utils/clip/inert';
 
-/** The one element of these that holds an article; null where none does or several might. */
+/**
+ * What sites and their systems call the element that holds an article: Chinese newspapers, portals and offices first, then
+ * what blogs and schema.org share.
+ */
+const holders = `
+  #endText, .post_body, .post_text, #artibody, #article, #Cnt-Main-Article-QQ, .content-article, #main_content, .news_txt,
+  #contentText, #Main_Content_Val, .all-txt, #rwb_zw, .rm_txt_con, #p-detail, #detailContent, #UCAP-CONTENT, .pages_content,
+  .TRS_Editor, .trs_editor_view, #zoom, #Zoom, #ozoom, #contentMain, #articleContent, #article_content, #articlebody,
+  #news_content, #newsContent, #artContent, #content_views, #cnblogs_post_body, .article-viewer, .markdown-body, .RichText,
+  .j-content, .article-content, .article_content, .article-body, .article__body, .article-detail, .article-text, .art_content,
+  [itemprop="articleBody"], .entry-content, .post-content, .post-body, .post__content, .story-body, .news-content`;
+
+const ENOUGH = 200;
+/** Around the innermost element that still has this share of the words are an article's neighbours. */
+const INNER = 0.3;
+/** Fewer characters are a label or a headline. */
+const LINE = 40;
+
+/** The article in an element of a known name: many times faster than weighing every block, and without its neighbours. */
+export function heldArticle(page: Document): Element | null {
+  const found = articleIn(page, holders);
+  if (!found || solid(found) < ENOUGH || !holdsMost(found, page)) return null;
+  const body = inertBody('');
+  body.append(body.ownerDocument.importNode(found, true));
+  dropNeighbours(body, solid(found));
+  return body;
+}
+
+/** The element of these that holds an article; null where none does, or several might. */
 export function articleIn(page: Document, selector: string): Element | null {
   const found = findAll(page, selector).filter(isArticle);
-  const outer = found.filter(
-    (element) => !found.some((other) => other !== element && Node.prototype.contains.call(element, other)),
-  );
-  return outer.length === 1 ? (outer[0] as Element) : null;
+  const outer = found.filter((element) => !found.some((other) => holds(other, element)));
+  const [first, second] = outer
+    .map((element) => ({ element, words: solid(element) }))
+    .sort((a, b) => b.words - a.words);
+  if (!first || (second && second.words * 3 > first.words)) return null;
+  const full = found.filter((element) => !apart(element, first.element) && solid(element) >= first.words * INNER);
+  return full.find((element) => !full.some((other) => holds(element, other))) ?? null;
+}
+
+function apart(one: Element, other: Element): boolean {
+  return one !== other && !holds(other, one);
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  return outer !== inner && Node.prototype.contains.call(outer, inner);
 }
 
 /** More words than links have. */
 function isArticle(element: Element): boolean {
   const words = solid(element);
-  const linked = byTag(element, 'a').reduce((sum, link) => sum + solid(link), 0);
-  return words >= 20 && linked < words / 2;
+  return words >= 20 && linked(element) < words / 2;
+}
+
+/** A page's article is not its smallest part: an element of such a name may be a teaser. */
+function holdsMost(found: Element, page: Document): boolean {
+  let [inside, everywhere] = [0, 0];
+  for (const paragraph of byTag(page, 'p')) {
+    const words = solid(paragraph);
+    if (words < LINE) continue;
+    everywhere += words;
+    if (holds(found, paragraph)) inside += words;
+  }
+  return inside === 0 || inside >= everywhere * 0.6;
+}
+
+const neighbour =
+  /(^|[\s_-])(ads?|advert\w*|share\w*|related\w*|recommend\w*|comments?|copyright\w*|qr-?code|toolbar|sponsor\w*|promo\w*|subscribe\w*|breadcrumbs?|keywords?|hidden)(?=[\s_-]|$)/i;
+
+const boxes = 'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table';
+
+/** Sites put their own blocks between the words; they name them for what they are. */
+function dropNeighbours(body: Element, words: number): void {
+  for (const element of findAll(body, boxes)) {
+    const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    if (neighbour.test(name) && solid(element) < words * 0.2) element.remove();
+  }
+}
+
+function linked(element: Element): number {
+  return byTag(element, 'a').reduce((sum, link) => sum + solid(link), 0);
 }
 
 function solid(element: Element): number {
