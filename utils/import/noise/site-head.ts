@@ -22,7 +22,7 @@ export function readTitles(lines: Line[], title: string): Beginning {
   const again = titleAgain(lines, title, first + 1, 120);
   const between = again < 0 ? null : lines.slice(first + 1, again).filter((line) => line.text !== '');
   if (between?.every((line) => isFurniture(line, title)) && hasLinks(between))
-    return { start: again + 1, ...readBetween(between), doubled: true };
+    return { start: again + 1, ...readBetween(between, title), doubled: true };
   const second = nextFull(lines, first + 1);
   const repeated = sameTitle(lineAt(lines, second).text, title);
   return { ...none, start: repeated ? second + 1 : first + 1 };
@@ -44,11 +44,16 @@ function hasLinks(between: Line[]): boolean {
   return between.length === 0 || between.filter((line) => /\]\(/.test(line.text)).length * 3 >= between.length;
 }
 
-/** Between the titles WeChat shows the cover, on picture posts the account, and of some posts the first picture. */
-function readBetween(between: Line[]): Pick<Beginning, 'said' | 'pictures'> {
+/**
+ * Between the titles WeChat shows the cover, on picture posts the account, and of some posts the first picture. Of other
+ * sites the page's title may stand there, with the medium's name behind the article's: `标题 - 嘶吼 RoarTalk – …`.
+ */
+function readBetween(between: Line[], title: string): Pick<Beginning, 'said' | 'pictures'> {
   const said: Partial<Said> = {};
   const pictures: Line[] = [];
   between.forEach((line, index) => {
+    const medium = line.text.startsWith(`${title} - `) ? line.text.slice(title.length + 3) : null;
+    if (medium) said.account = medium.split(/\s[–—|-]\s/)[0] ?? null;
     const [, alt, address = ''] = /^!\[([^\]]*)\]\((\S+?)\)$/.exec(line.text) ?? [];
     const below = between[index + 1]?.text ?? '';
     if (!/\.qpic\.cn\//.test(address)) return;
