@@ -21,7 +21,11 @@ export async function followSettings(place: 'reader' | 'elsewhere' = 'elsewhere'
   show(await settings.getValue());
 }
 
-/** Changes some settings; each has its effect when the write is done. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await settings.setValue({ ...(await settings.getValue()), ...change });
+let writing: Promise<void> = Promise.resolve();
+
+/** Changes some settings; each has its effect when the write is done. One after the other, so that none is lost. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const write = async () => settings.setValue({ ...(await settings.getValue()), ...change });
+  writing = writing.then(write, write);
+  return writing;
 }
