@@ -17,7 +17,8 @@ export async function queuePictures(
   const wanted = places.map((place) => ({ articleId: id, ...place, tries: 0, due: now.getTime() }));
   const kept = isNew ? new Map() : await movePictures(db, id, places);
   const jobs = wanted.filter(({ address }) => !kept.has(address));
-  if (jobs.length > 0) await db.jobs.bulkPut(jobs);
+  // Adding spares a look for what is there before, which a new article cannot have.
+  if (jobs.length > 0) await (isNew ? db.jobs.bulkAdd(jobs) : db.jobs.bulkPut(jobs));
 }
 
 /** Pictures may stand elsewhere in a new version. Those that failed get another try, so only the kept ones stay here. */
