@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { exportNotes } from './export-notes.mjs';
-import { rowOf } from './report.mjs';
+import { exportNotes } from './export-notes-interim.mjs';
+import { emptyRow, rowOf } from './report.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -12,32 +12,40 @@ import { until } from './until.mjs';
  * @returns rows of `report.json`, one a document
  */
 export async function importFiles(extension, files, out, images) {
-  const outcomes = [];
-  for (const input of files) outcomes.push({ input, ...(await importFile(extension, input)) });
+  const imported = [];
+  for (const input of files) imported.push(...(await importFile(extension, input)));
   const notes = await exportNotes(extension, out, images);
-  return outcomes.flatMap(({ input, articles, reason }) => {
-    if (articles.length === 0)
-      return [{ ...rowOf(input, null, rejected, nowhere), status: 'rejected', reason, counts: null }];
-    return articles.map((article) => rowOf(input, article.url, article, notes.get(article.key) ?? nowhere));
+  const articles = new Map((await extension.table('articles')).map((article) => [article.id, article]));
+  return imported.map(({ input, id, isNew, why }) => {
+    const article = articles.get(id);
+    const note = article && notes.get(article.key);
+    if (!note) return { ...emptyRow(input, null), reason: why ?? 'Kept, but the export does not hold it.' };
+    return { ...rowOf(input, article.url, article, note), status: isNew ? 'saved' : 'duplicate' };
   });
 }
 
-const rejected = { site: null, title: null, account: null, author: null, publishedAt: null, measure: null };
-const nowhere = { file: '', images: {} };
-
+/** What the importer's report says of each document of a file. */
 async function importFile(extension, input) {
-  const before = new Set((await extension.table('articles')).map(({ id }) => id));
+  const known = new Set((await extension.table('articles')).map(({ id }) => id));
   const page = await extension.openPage('options.html#/import');
   try {
     const field = await until('the file field of the importer', () => page.$('input[type=file]'));
     await field.uploadFile(resolve(input));
-    const status = await until('the import to end', () => page.$('[role=status][data-done]'), 120_000);
-    const reason = await status.evaluate((node) => node.textContent.trim());
-    const articles = (await extension.table('articles')).filter(({ id }) => !before.has(id));
-    return { articles, reason };
+    await until('the import to end', () => page.$('[role=status][data-done]'), 120_000);
+    const lines = await page.evaluate(readReport);
+    if (lines.length === 0) return [{ input, id: null, isNew: false, why: 'The importer found nothing in it.' }];
+    return lines.map((line) => ({ input, isNew: !known.has(line.id), ...line }));
   } catch (error) {
-    return { articles: [], reason: error instanceof Error ? error.message : String(error) };
+    return [{ input, id: null, isNew: false, why: error instanceof Error ? error.message : String(error) }];
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page: kept documents link to their articles, the others say why not. */
+function readReport() {
+  return [...document.querySelectorAll('.import-rows li')].map((line) => ({
+    id: line.querySelector('a')?.hash.slice(1) ?? null,
+    why: line.querySelector('.warn')?.textContent ?? null,
+  }));
 }

@@ -9,23 +9,27 @@ import { basename } from 'node:path';
 export function reportRows(outcomes, notes, sentence) {
   return outcomes.map((outcome) => {
     const { input, url, reply } = outcome;
-    if (!reply || !('article' in reply)) return { ...empty(input, url), reason: reasonOf(outcome, sentence) };
+    if (!reply || !('article' in reply)) return { ...emptyRow(input, url), reason: reasonOf(outcome, sentence) };
     const note = notes.get(reply.article.key);
-    if (!note) return { ...empty(input, url), reason: 'Saved, but the export does not hold it.' };
+    if (!note) return { ...emptyRow(input, url), reason: 'Saved, but the export does not hold it.' };
     const status = reply.state === 'saved' ? 'saved' : 'duplicate';
     return { ...rowOf(input, url, reply.article, note), status, milliseconds: timesOf(reply) };
   });
 }
 
 /**
+ * The row of an article that is in the library.
  * @typedef {{ file: string, images: Record<string, string> }} Note
  * @param {string} input
+ * @param {string | null} url
+ * @param {any} article
+ * @param {Note} note
  */
 export function rowOf(input, url, article, note) {
   const { site, title, account, author, publishedAt, measure: counts } = article;
   const { file, images } = note;
   return {
-    ...empty(input, url),
+    ...emptyRow(input, url),
     status: 'saved',
     file: basename(file),
     site,
@@ -38,7 +42,8 @@ export function rowOf(input, url, article, note) {
   };
 }
 
-function empty(input, url) {
+/** A row about nothing but its input. @param {string} input @param {string | null} url */
+export function emptyRow(input, url) {
   return {
     input,
     url,
