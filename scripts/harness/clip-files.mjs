@@ -4,9 +4,9 @@ import { exportNotes } from './export-notes-interim.mjs';
 import { openExtension } from './extension.mjs';
 import { importFiles } from './import-files.mjs';
 import { importSource } from './import-source.mjs';
+import { picturesSettled } from './pictures-settled.mjs';
 import { reportRows } from './report.mjs';
 import { serve } from './serve.mjs';
-import { until } from './until.mjs';
 
 /**
  * The whole job, from saved pages to a folder of notes, in a browser with an empty library.
@@ -27,22 +27,6 @@ export async function clipFiles({ out, kind, images, scripts, files, addresses, 
     await extension.close();
     web.close();
   }
-}
-
-/** No picture is waiting any more, or none has come for a while: what its host refuses is tried again much later. */
-export async function picturesSettled(extension) {
-  let left = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const now = await until('the pictures', () => waitingBelow(extension, left), 20_000).catch(() => null);
-    if (!now || now.waiting === 0) return;
-    left = now.waiting;
-  }
-}
-
-/** How many pictures wait, once they are fewer than before. */
-async function waitingBelow(extension, left) {
-  const waiting = (await extension.table('jobs')).length;
-  return waiting < left ? { waiting } : null;
 }
 
 /** The product's own words for a refusal. */

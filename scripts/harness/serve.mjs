@@ -10,6 +10,7 @@ import { picture } from './picture.mjs';
  * Plain and TLS (self-signed, made afresh), and a proxy to both for Firefox.
  * @typedef {Awaited<ReturnType<typeof serve>>} Web
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Respond
+ * @typedef {(url: URL, response: import('node:http').ServerResponse) => boolean} Decide
  * @param {{ scripts?: boolean }} [options] `scripts: false` forbids the pages' own scripts
  */
 export async function serve({ scripts = true } = {}) {
@@ -17,12 +18,15 @@ export async function serve({ scripts = true } = {}) {
   const pages = new Map();
   /** @type {Map<string, Respond>} */
   const answers = new Map();
+  /** @type {Decide[]} */
+  const deciders = [];
   /** @type {string[]} */
   const requests = [];
 
   const answer = (request, response) => {
     const url = addressOf(request);
     requests.push(url.href);
+    if (deciders.some((decide) => decide(url, response))) return;
     const own = answers.get(place(url));
     if (own) return own(request, response);
     const file = pages.get(place(url));
@@ -45,6 +49,8 @@ export async function serve({ scripts = true } = {}) {
     put: (/** @type {string} */ url, /** @type {string} */ file) => pages.set(place(new URL(url)), file),
     /** Answers an address by hand: an error, a wrong type, an endless stream. */
     answer: (/** @type {string} */ url, /** @type {Respond} */ respond) => answers.set(place(new URL(url)), respond),
+    /** Lets a function answer whatever it wants to: it says true for what it has answered. */
+    answerAll: (/** @type {Decide} */ decide) => deciders.push(decide),
     close: () => {
       for (const server of [plain, secure]) server.close().closeAllConnections();
     },
