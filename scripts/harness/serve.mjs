@@ -5,6 +5,10 @@ import { connect } from 'node:net';
 import { generate } from 'selfsigned';
 import { picture } from './picture.mjs';
 
+/** Browsers ask their makers for news of their own, whatever page is open. */
+const makers =
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|accounts\.google\.com|clients\d?\.google\.com|update\.googleapis\.com)$/;
+
 /**
  * The web, offline: saved pages under their own addresses, a generated picture for every address of one, 404 for the rest.
  * Plain and TLS (self-signed, made afresh), and a proxy to both for Firefox.
@@ -25,7 +29,7 @@ export async function serve({ scripts = true } = {}) {
 
   const answer = (request, response) => {
     const url = addressOf(request);
-    requests.push(url.href);
+    if (!makers.test(url.hostname)) requests.push(url.href);
     if (deciders.some((decide) => decide(url, response))) return;
     const own = answers.get(place(url));
     if (own) return own(request, response);
