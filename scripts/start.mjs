@@ -36,7 +36,7 @@ async function show() {
 }
 
 async function clipSamples() {
-  const out = join(root, 'out', 'samples');
+  const out = join(root, 'out');
   rmSync(out, { recursive: true, force: true });
   const options = {
     out,

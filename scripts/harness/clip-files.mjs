@@ -1,6 +1,6 @@
 import { buildIfStale } from './build.mjs';
 import { clipPages } from './clip-pages.mjs';
-import { exportNotes } from './export-notes-interim.mjs';
+import { exportNotes } from './export-notes.mjs';
 import { openExtension } from './extension.mjs';
 import { importFiles } from './import-files.mjs';
 import { importSource } from './import-source.mjs';

@@ -12,27 +12,30 @@ import { until } from './until.mjs';
  * @returns {Promise<Map<string, import('./report.mjs').Note>>} by article key
  */
 export async function exportNotes(extension, folder, pictures) {
-  const files = unzipSync(readFileSync(await downloadZip(extension, pictures)));
-  for (const [name, bytes] of Object.entries(files)) write(folder, name, bytes);
+  if ((await extension.table('articles')).length === 0) return new Map();
+  const files = unzipSync(readFileSync(await exportZip(extension, { layout: 'flat', pictures })));
+  for (const [name, bytes] of Object.entries(files)) if (/\.md$|^pictures\//.test(name)) write(folder, name, bytes);
   const addresses = await addressesByHash(extension);
   const notes = Object.entries(files).filter(([name]) => name.endsWith('.md'));
   return new Map(notes.map(([file, bytes]) => noteOf(file, new TextDecoder().decode(bytes), addresses)));
 }
 
-/** Through the export dialog, as a person does; its choices are the settings. */
-async function downloadZip(extension, pictures) {
-  await extension.set({ export: { layout: 'flat', pictures } });
+/**
+ * Exports the whole library through the export dialog, as a person does; its choices are the settings.
+ * @param {import('./extension.mjs').Extension} extension
+ * @param {{ layout: 'account' | 'flat', pictures: 'local' | 'remote' }} choices
+ * @returns the path of the ZIP
+ */
+export async function exportZip(extension, choices) {
+  await extension.set({ export: choices });
   const page = await extension.openPage('options.html#/library');
   const before = new Set(readdirSync(extension.downloads));
   await extension.press(page, 'button', '导出');
   await extension.press(page, 'button', '开始导出');
-  const name = await until(
-    'the exported ZIP',
-    () => {
-      return readdirSync(extension.downloads).find((name) => !before.has(name) && name.endsWith('.zip'));
-    },
-    600_000,
-  );
+  await extension.press(page, 'button', '好了', 600_000);
+  const name = await until('the exported ZIP', () => {
+    return readdirSync(extension.downloads).find((name) => !before.has(name) && name.endsWith('.zip'));
+  });
   await page.close();
   return join(extension.downloads, name);
 }

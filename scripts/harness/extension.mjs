@@ -82,7 +82,7 @@ export async function openExtension({ kind = 'chromium', web, headless = !hasDis
     /** Changes settings; pages that are open follow at once. */
     set: (change) => home.evaluate(changeSettings, change),
     /** Clicks what has this role and this name, once it is there and can be pressed. */
-    press: (page, role, name) => press(page, role, name),
+    press,
     /** Every row of a table of the library, as it lies in IndexedDB. */
     table: (name) => home.evaluate(readTable, name),
     close: async () => {
@@ -134,8 +134,14 @@ async function permitEverywhere(page) {
   if (!(await page.evaluate(() => globalThis.permitted))) throw new Error('Firefox refused the permission.');
 }
 
-async function press(page, role, name) {
-  const element = await until(`the ${role} "${name}"`, () => page.$(`aria/${name}[role="${role}"]`));
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} role
+ * @param {string} name
+ * @param {number} [patience] milliseconds
+ */
+async function press(page, role, name, patience) {
+  const element = await until(`the ${role} "${name}"`, () => page.$(`aria/${name}[role="${role}"]`), patience);
   await until(`the ${role} "${name}" to be enabled`, () => element.evaluate((node) => !node.disabled));
   await element.click();
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportNotes } from './export-notes-interim.mjs';
+import { exportNotes } from './export-notes.mjs';
 import { emptyRow, rowOf } from './report.mjs';
 import { until } from './until.mjs';
 
@@ -24,8 +24,13 @@ export async function importFiles(extension, files, out, images) {
   });
 }
 
-/** What the importer's report says of each document of a file. */
-async function importFile(extension, input) {
+/**
+ * Imports one file; what the importer's report says of each document in it.
+ * @param {import('./extension.mjs').Extension} extension
+ * @param {string} input
+ * @returns {Promise<{ input: string, id: string | null, isNew: boolean, why: string | null }[]>}
+ */
+export async function importFile(extension, input) {
   const known = new Set((await extension.table('articles')).map(({ id }) => id));
   const page = await extension.openPage('options.html#/import');
   try {
