@@ -23,6 +23,7 @@ test('is modal and named after its title', async () => {
 
 test('Esc asks to close, and whoever holds it decides', async () => {
   const onClose = showDialog();
+  await expect.element(page.getByRole('dialog', { name: '导出全部文章' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();
   expect(document.querySelector('dialog')?.open).toBe(true);

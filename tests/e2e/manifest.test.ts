@@ -27,7 +27,7 @@ const shared = {
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [
     {
-      matches: ['*://mp.weixin.qq.com/*', '*://*.12377.cn/*', '*://*.4hou.com/*'],
+      matches: ['*://*.12377.cn/*', '*://*.4hou.com/*', '*://mp.weixin.qq.com/*'],
       js: ['content-scripts/recognise.js'],
     },
   ],

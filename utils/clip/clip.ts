@@ -22,9 +22,9 @@ export function clip(page: Document, url: URL): Clip | Refusal {
   const cleaned = clean(body, baseOf(page, url), inertBody(''));
   repair?.(cleaned, facts.title);
   const title = titleOf(facts.title, cleaned);
-  const measured = measure(cleaned);
-  if (measured.characters === 0 && measured.images === 0) return { refusal: 'empty', detail: null };
   const text = textOf(cleaned);
+  const measured = measure(cleaned, text);
+  if (measured.characters === 0 && measured.images === 0) return { refusal: 'empty', detail: null };
   const extracted = performance.now();
   const html = sanitise(cleaned.innerHTML);
   return {

@@ -23,7 +23,10 @@ function gather(element: Element, parts: string[]): void {
       const { localName } = node as Element;
       const own = lines.has(localName);
       if (own) parts.push('\n');
-      gather(node as Element, parts);
+      // A formula reads as its TeX, whether the page showed it as a picture, as drawing or as text.
+      const tex = (node as Element).getAttribute('data-tex');
+      if (tex === null) gather(node as Element, parts);
+      else parts.push(tex);
       parts.push(own ? '\n' : localName === 'td' || localName === 'th' ? ' ' : '');
     }
   }

@@ -54,12 +54,14 @@ export async function* exportEntries(
     const { note, shown } = await writeNote(article, path, kept, source);
     modified = new Date(article.clippedAt);
     yield { path, content: new TextEncoder().encode(note), modified, stored: false };
-    for (const picture of kept.values()) {
-      if (written.has(picture.path)) continue;
-      written.add(picture.path);
-      yield { path: picture.path, content: picture.blob, modified, stored: true };
+    const used = [...shown, ...coverOf(article, kept, shown)];
+    for (const [file, address] of used) {
+      const picture = kept.get(address);
+      if (!picture || written.has(file)) continue;
+      written.add(file);
+      yield { path: file, content: picture.blob, modified, stored: true };
     }
-    lines.push(indexLine(article, path, [...shown, ...unshown(kept, shown)]));
+    lines.push(indexLine(article, path, used));
     progress?.(lines.length);
   }
   yield { path: INDEX, content: new TextEncoder().encode(archiveIndex(lines)), modified, stored: false };
@@ -92,9 +94,11 @@ async function writeNote(article: Article, path: string, kept: Map<string, KeptP
   return { note, shown };
 }
 
-function unshown(kept: Map<string, KeptPicture>, shown: IndexedPicture[]): IndexedPicture[] {
-  const addresses = new Set(shown.map(([, address]) => address));
-  return [...kept].filter(([address]) => !addresses.has(address)).map(([address, { path }]) => [path, address]);
+/** The cover, where the note does not show it. Other pictures that it does not show stand for formulas, which are text in it. */
+function coverOf({ cover }: Article, kept: Map<string, KeptPicture>, shown: IndexedPicture[]): IndexedPicture[] {
+  const picture = cover === null ? undefined : kept.get(cover);
+  const isShown = shown.some(([, address]) => address === cover);
+  return picture && cover !== null && !isShown ? [[picture.path, cover]] : [];
 }
 
 /** The order of files, and so which of two names gets a number, must not depend on how a list was sorted. */
