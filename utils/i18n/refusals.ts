@@ -13,8 +13,8 @@ const titles = phrases({
   migrated: ['这个公众号搬家了', '這個公眾號搬家了', 'This account has moved'],
   blocked: ['这个公众号被封了', '這個公眾號被封了', 'This account is blocked'],
   list: ['这是列表，不是一篇文章', '這是列表，不是一篇文章', 'This is a list, not an article'],
-  account: ['这是公众号的主页', '這是公眾號的主頁', 'This is an account’s home page'],
-  backend: ['这是公众号的后台', '這是公眾號的後台', 'This is the account’s back office'],
+  account: ['这是公众号的主页', '這是公眾號的主頁', 'This is the home page of an account'],
+  backend: ['这是公众号的后台', '這是公眾號的後台', 'This is the back office of an account'],
   error: ['这一页没有打开', '這一頁沒有打開', 'This page did not open'],
   empty: ['没有认出正文', '沒有認出正文', 'No article found here'],
 });
