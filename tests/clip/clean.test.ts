@@ -93,6 +93,14 @@ test.each([
   expect(cleaned(`<p>${html}</p>`)).toBe(`<p>${expected}</p>`);
 });
 
+test('pictures: a sticker', () => {
+  const sticker =
+    '<mp-common-sticker data-emoji_url="http://mmbiz.qpic.cn/a/Sticker/0?wx_fmt=gif"></mp-common-sticker>';
+  expect(cleaned(`<p>${sticker}</p>`)).toBe(
+    '<p><img data-src="https://mmbiz.qpic.cn/a/Sticker/0?wx_fmt=gif" alt=""></p>',
+  );
+});
+
 test.each([
   ['a placeholder', `<img src="${pixel}">`],
   ['a picture of one pixel', '<img src="https://a.example/count.gif" width="1" height="1">'],

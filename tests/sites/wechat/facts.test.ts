@@ -70,6 +70,12 @@ test.each([
   expect(read(wechatPage({ body: heading + article }), short).title).toBe(title);
 });
 
+test('an article whose data name no author has none, whatever stands on the page', () => {
+  const body = `<div id="meta_content"><span class="rich_media_meta rich_media_meta_text">转载自云</span></div>${article}`;
+  expect(read(wechatPage({ body, scripts: [`window.cgiDataNew = { author: '' };`] }), short).author).toBeNull();
+  expect(read(wechatPage({ body, scripts: [] }), short).author).toBe('转载自云');
+});
+
 test("believes the tab's address more than the page", () => {
   const scripts = [`window.cgiDataNew = { bizuin: 'MzBmYWtlZmFrZQ==', mid: '1' * 1, idx: '1' * 1 };`];
   expect(read(wechatPage({ body: article, scripts }), long).key).toBe('wx:MzAwMDAwMDA3MQ==:2247541071:2');

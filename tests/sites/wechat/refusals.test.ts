@@ -57,6 +57,14 @@ test.each([
   expect(wechat.read(wechatPage({ body }), short)).toEqual({ refusal, detail: null });
 });
 
+test('a message in a page of another make is understood', () => {
+  const body = '<div class="old"><p>访问过于频繁，请用微信扫描二维码进行访问</p></div>';
+  expect(wechat.read(wechatPage({ body }), short)).toEqual({
+    refusal: 'verification',
+    detail: '访问过于频繁，请用微信扫描二维码进行访问',
+  });
+});
+
 test('an article that quotes these sentences is an article', () => {
   const body = article.replace(
     '雨停了',

@@ -1,17 +1,24 @@
 import { attributeOf, find, lineOf, tagOf } from '../dom';
 import { linkAddress } from './links';
+import { pictureAddress, pictureAt } from './pictures';
 import type { Place, Rule } from './rule';
-import { endLine } from './writer';
+import { endLine, put } from './writer';
 
 type Card = { kind: string; title: string; detail: string; address: string };
 
 /** WeChat's own elements for what is no text: each becomes one readable line. */
 export const card: Rule = (element, place) => {
   const tag = tagOf(element);
+  if (tag === 'mp-common-sticker') return sticker(element, place);
   const got = (...names: string[]) =>
     names.map((name) => attributeOf(element, name)?.trim() ?? '').find((value) => value !== '') ?? '';
   writeCard(readers.find(([tags]) => tags.test(tag))?.[1](got) ?? null, place);
 };
+
+function sticker(element: Element, { writer, base }: Place): void {
+  const address = pictureAddress(attributeOf(element, 'data-emoji_url') ?? '', base);
+  if (address) put(writer, pictureAt(writer.document, address));
+}
 
 type Got = (...names: string[]) => string;
 

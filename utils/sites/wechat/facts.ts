@@ -43,7 +43,7 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
       lineOf(find(page, '.wx_follow_nickname, #post-user, .account_nickname_inner')),
     ),
     accountId: data.text('user_name', 'user_name'),
-    author: firstLine(data.text('author', 'author'), meta('author'), meta('og:article:author'), writerShown(page)),
+    author: data.knows('author') ? firstLine(data.text('author')) : author(page, data, meta),
     publishedAt: publishedAt(page, data),
     sourceUrl: webAddress(data.text('source_url', 'msg_source_url')),
     cover: webAddress(
@@ -90,6 +90,10 @@ function ownWords(heading: Element): string {
   const tag = lineOf(find(heading, '.pay__tag'));
   const words = lineOf(heading);
   return tag && words.startsWith(tag) ? words.slice(tag.length).trim() : words;
+}
+
+function author(page: Document, data: PageData, meta: Meta): string | null {
+  return firstLine(data.text('author', 'author'), meta('author'), meta('og:article:author'), writerShown(page));
 }
 
 /** 2018–24: the first plain text of the line under the title; the account stands in a link, the day in an element with an id. */

@@ -7,6 +7,8 @@ export type PageData = {
   /** A value of the page's object, else of the first of the `var`s or `window.` properties that has one. */
   text(key: string, ...variables: string[]): string | null;
   number(key: string, ...variables: string[]): number | null;
+  /** The page's object has this key, be its value empty. */
+  knows(key: string): boolean;
   /** A value of the page's object that is an object or a list. */
   object(key: string): LiteralObject | null;
   list(key: string): LiteralObject[];
@@ -48,6 +50,7 @@ export function pageData(page: Document): PageData {
       const found = Number(value(key, variables) ?? 0);
       return Number.isFinite(found) && found > 0 ? found : null;
     },
+    knows: (key) => own[key] !== undefined,
     object: (key) => asObject(own[key] ?? null),
     list(key) {
       const found = own[key];

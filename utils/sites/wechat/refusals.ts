@@ -1,5 +1,5 @@
 import type { Refusal, RefusalReason } from '@/utils/article';
-import { findAll, lineOf } from '@/utils/clip/dom';
+import { byTag, find, findAll, lineOf, rawTextOf } from '@/utils/clip/dom';
 
 /** What WeChat answers instead of an article, in the languages of its pages. The first that fits counts. */
 const sentences: [RefusalReason, RegExp][] = [
@@ -33,18 +33,27 @@ const places =
 
 /** What the page's own message says. Look only where there is no article: articles quote these sentences. */
 export function refusalShown(page: Document): Refusal | null {
-  const lines = findAll(page, places)
+  const told = linesAt(page, places);
+  const shown = told.length > 0 ? told : linesAt(page, 'h1, h2, h3, h4, p, .title, .desc, .tips');
+  for (const line of shown) {
+    for (const [refusal, sentence] of sentences) if (sentence.test(line)) return { refusal, detail: shown[0] ?? null };
+  }
+  for (const [refusal, mark] of marks) if (mark(page)) return { refusal, detail: null };
+  return told[0] ? { refusal: 'error', detail: told[0] } : null;
+}
+
+function linesAt(page: Document, selector: string): string[] {
+  return findAll(page, selector)
     .map(lineOf)
     .filter((line) => line !== '' && line.length < 300);
-  for (const line of lines) {
-    for (const [refusal, sentence] of sentences) if (sentence.test(line)) return { refusal, detail: lines[0] ?? null };
-  }
-  if (isVerificationShell(page)) return { refusal: 'verification', detail: null };
-  if (findAll(page, '.about-page .item-info').length > 0) return { refusal: 'account', detail: null };
-  if (findAll(page, '.album__list, .js_album_list, #js_album_list').length > 0)
-    return { refusal: 'list', detail: null };
-  return lines[0] ? { refusal: 'error', detail: lines[0] } : null;
 }
+
+/** Pages that say nothing, told by what they are made of. */
+const marks: [RefusalReason, (page: Document) => boolean][] = [
+  ['verification', isVerificationShell],
+  ['account', (page) => find(page, '.about-page .item-info, .profile_info_group, .weui_msg_card_list') !== null],
+  ['list', (page) => find(page, '.album__list, .js_album_list, #js_album_list') !== null],
+];
 
 /** What the address alone tells. */
 export function refusalOf(url: URL): Refusal | null {
@@ -54,7 +63,7 @@ export function refusalOf(url: URL): Refusal | null {
 
 function reasonOf({ pathname, searchParams }: URL): RefusalReason | null {
   if (/captcha|secitptpage|verifycode|antispider/i.test(pathname)) return 'verification';
-  if (/^\/mp\/(profile_ext|profile|homepage|aboutbiz|getverifyinfo|getprofiletransferpage)\b/.test(pathname))
+  if (/^(\/mp)?\/(profile_ext|profile|homepage|aboutbiz|getverifyinfo|getprofiletransferpage)\b/.test(pathname))
     return 'account';
   if (/^\/mp\/(appmsgalbum|album|recommendtag|tag)\b/.test(pathname)) return 'list';
   if (/^\/(cgi-bin|acct|advanced|merchant|debug)\b/.test(pathname) || pathname === '/') return 'backend';
@@ -64,7 +73,7 @@ function reasonOf({ pathname, searchParams }: URL): RefusalReason | null {
 
 /** Its words are written by script: the served page has neither text nor title. */
 function isVerificationShell(page: Document): boolean {
-  return findAll(page, 'script').some((script) =>
-    /PAGE_MID\s*=\s*['"]mmbizwap:secitptpage\/verify/.test(script.textContent ?? ''),
+  return byTag(page, 'script').some((script) =>
+    /PAGE_MID\s*=\s*['"]mmbizwap:secitptpage\/verify/.test(rawTextOf(script)),
   );
 }
