@@ -57,7 +57,7 @@ describe.each([
     for (const path of pictures) expect(Object.keys(files)).toContain(path);
   });
 
-  test('says of each article what DESIGN promises, in valid YAML', () => {
+  test('says of each article what docs/ARCHITECTURE.md promises, in valid YAML', () => {
     const front = frontMatter(files['山里造纸记/一张宣纸的一百零八道手.md'] ?? '');
     expect(front).toMatchObject({
       title: '一张宣纸的一百零八道手',

@@ -6,7 +6,7 @@ import { oneLine } from './one-line';
 const moments = new Set(['date', 'fetch_date', 'published']);
 
 /**
- * The front matter of a note between its two `---` lines, one line a key. Keys, their order and their meaning: DESIGN.
+ * The front matter of a note between its two `---` lines, one line a key. Keys, their order and their meaning: docs/ARCHITECTURE.md.
  * Strings are quoted wherever a reader of YAML 1.1 or 1.2 could take them for something else.
  */
 export function frontMatter(article: Article): string {
