@@ -42,6 +42,21 @@ test.each([
   expect(cleaned(`# 题\n\n${body}`, { title: '题', account: null, url: null })).toBe(left);
 });
 
+/** A page's whole tail, as an article about tails would quote it. */
+const quoted = '预览时标签不可点\n微信扫一扫\n关注该公众号\n知道了\n取消\n允许\n，轻点两下取消赞\n在看';
+
+test.each([
+  ['in code', `\`\`\`\n${quoted}\n\`\`\``],
+  ['in indented code', quoted.replace(/^/gm, '    ')],
+  ['in a quote', quoted.replace(/^/gm, '> ')],
+  ['in a table', `| 词 |\n| --- |\n${quoted.replace(/^.*$/gm, '| $& |')}`],
+  ['words that authors write too', '视频\n\n分享\n\n留言\n\n收藏\n\n在看'],
+  ['marks left alone by a scan', '：\n\n，\n\n。\n\n视频'],
+])('an article that ends with what looks like a tail keeps it: %s', (_, end) => {
+  const known = { title: '题', account: null, url: new URL('https://mp.weixin.qq.com/s/x') };
+  expect(cleaned(`# 题\n\n正文说的是尾巴。\n\n${end}`, known)).toBe(`正文说的是尾巴。\n\n${end}`);
+});
+
 function cleaned(body: string, known: Parameters<typeof withoutNoise>[1]): string {
   const result = withoutNoise(body, known);
   return 'refusal' in result ? `refused: ${result.refusal}` : result.markdown;
