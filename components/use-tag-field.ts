@@ -42,60 +42,94 @@ export function useTagField({ tags, known, onChange, onEnter, input }: TagFieldO
     input.current?.focus();
   };
 
-  const enter = () => {
-    const option = options[active];
-    if (option !== undefined) add(option);
-    else if (text.trim() !== '') add(text);
-    else onEnter?.();
-  };
-  const backspace = () => {
-    const last = tags.at(-1);
-    if (last === undefined) return;
-    if (picked) return drop(last);
-    setPicked(true);
-    setNews(tagWords.picked(last));
-  };
-  const giveUp = () => (options.length > 0 ? setOpen(false) : write(''));
-  const move = (step: 1 | -1) => {
-    setOpen(true);
-    const count = options.length;
-    if (count > 0) setActive(active < 0 ? (step === 1 ? 0 : count - 1) : (active + step + count) % count);
-  };
-  /** False: none of our keys. */
-  const press = (key: string): boolean => {
-    if (key === 'Enter') enter();
-    else if (key === 'Backspace' && text === '') backspace();
-    else if (key === 'Escape' && (text !== '' || picked || options.length > 0)) giveUp();
-    else if (key === 'ArrowDown') move(1);
-    else if (key === 'ArrowUp') move(-1);
-    else return false;
-    return true;
-  };
-
-  return {
+  const field = {
+    tags,
     text,
     options,
     active,
     picked,
-    news,
     add,
     drop,
-    /** For the `<input>`. A comma adds, but never one that an input method is still composing. */
-    handlers: {
-      onInput: ({ currentTarget: { value }, isComposing }: Typed & { isComposing?: boolean }) =>
-        !isComposing && hasComma(value) ? add(value) : write(value),
-      // In lower case: Preact would listen for `CompositionEnd`, which no browser sends.
-      oncompositionend: ({ currentTarget: { value } }: Typed) => {
-        if (hasComma(value)) add(value);
-      },
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.isComposing || event.keyCode === 229) return;
-        if (press(event.key)) event.preventDefault();
-        else if (event.key !== 'Shift') setPicked(false);
-      },
-      onBlur: () => (text.trim() === '' ? setOpen(false) : add(text)),
-    },
+    write,
+    setOpen,
+    setActive,
+    setPicked,
+    setNews,
+    onEnter,
   };
+  return { text, options, active, picked, news, add, drop, handlers: handlersOf(field) };
+}
+
+type Field = {
+  tags: string[];
+  text: string;
+  options: string[];
+  active: number;
+  picked: boolean;
+  add(what: string): void;
+  drop(tag: string): void;
+  write(text: string): void;
+  setOpen(open: boolean): void;
+  setActive(active: number): void;
+  setPicked(picked: boolean): void;
+  setNews(news: string): void;
+  onEnter?: () => void;
+};
+
+/** For the `<input>`. A comma adds, but never one that an input method is still composing. */
+function handlersOf(field: Field) {
+  return {
+    onInput: ({ currentTarget: { value }, isComposing }: Typed & { isComposing?: boolean }) =>
+      !isComposing && hasComma(value) ? field.add(value) : field.write(value),
+    // In lower case: Preact would listen for `CompositionEnd`, which no browser sends.
+    oncompositionend: ({ currentTarget: { value } }: Typed) => {
+      if (hasComma(value)) field.add(value);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      if (press(field, event.key)) event.preventDefault();
+      else if (event.key !== 'Shift') field.setPicked(false);
+    },
+    onBlur: () => (field.text.trim() === '' ? field.setOpen(false) : field.add(field.text)),
+  };
+}
+
+/** Does what a key means here; false for a key that is none of ours. */
+function press(field: Field, key: string): boolean {
+  const { text, picked, options } = field;
+  if (key === 'Enter') enter(field);
+  else if (key === 'Backspace' && text === '') backspace(field);
+  else if (key === 'Escape' && options.length > 0) field.setOpen(false);
+  else if (key === 'Escape' && (text !== '' || picked)) field.write('');
+  else if (key === 'ArrowDown') move(field, 1);
+  else if (key === 'ArrowUp') move(field, -1);
+  else return false;
+  return true;
+}
+
+function enter({ options, active, text, add, onEnter }: Field): void {
+  const option = options[active];
+  if (option !== undefined) add(option);
+  else if (text.trim() !== '') add(text);
+  else onEnter?.();
+}
+
+/** Once picks the last tag, twice removes it. */
+function backspace({ tags, picked, drop, setPicked, setNews }: Field): void {
+  const last = tags.at(-1);
+  if (last === undefined) return;
+  if (picked) {
+    drop(last);
+    return;
+  }
+  setPicked(true);
+  setNews(tagWords.picked(last));
+}
+
+function move({ options, active, setOpen, setActive }: Field, step: 1 | -1): void {
+  const count = options.length;
+  setOpen(true);
+  if (count > 0) setActive(active < 0 ? (step === 1 ? 0 : count - 1) : (active + step + count) % count);
 }
 
 function hasComma(text: string): boolean {
