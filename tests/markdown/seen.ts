@@ -57,5 +57,5 @@ function addressOf(element: Element): string {
   const address = element.getAttribute('href') ?? element.getAttribute('data-src') ?? element.getAttribute('src');
   return address === null
     ? 'inside'
-    : new URL(address, 'https://here.example/').href.replace(/[[\]|]/g, encodeURIComponent);
+    : new URL(address, 'https://here.example/').href.replace(/[[\]|<>]/g, encodeURIComponent);
 }

@@ -43,6 +43,9 @@ export async function* zip(entries: AsyncIterable<ZipEntry>, signal?: AbortSigna
 function add(archive: Zip, { path, modified, stored }: ZipEntry, content: Uint8Array) {
   const file = stored ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
   file.mtime = archiveTime(modified);
+  // From Unix: unzip reads names that come from DOS by their old code page, whatever the archive says.
+  file.os = 3;
+  file.attrs = 0o100644 << 16;
   archive.add(file);
   file.push(content, true);
 }

@@ -32,6 +32,8 @@ function sortOf(code: number): Sort {
 function asciiSort(code: number): Sort {
   const character = String.fromCharCode(code);
   if (/[\t\n\f\r ]/.test(character)) return 'space';
+  // marked takes `~` for no punctuation beside `*`
+  if (character === '~') return 'letter or mark';
   return /[!-/:-@[-`{-~]/.test(character) ? 'mark' : 'letter';
 }
 

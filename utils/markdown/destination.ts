@@ -5,9 +5,8 @@ export function isOpenable(address: string): boolean {
 
 /** An address as it is written between the parentheses of a link or picture. */
 export function destination(address: string): string {
-  const one = address.replace(/[\p{Cc}`]/gu, encodeURIComponent).replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
-  if (!/[\s<>()]/.test(one)) return one;
-  return `<${one.replace(/[<>]/g, '\\$&')}>`;
+  const one = address.replace(/[\p{Cc}`<>]/gu, encodeURIComponent).replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
+  return /[\s()]/.test(one) ? `<${one}>` : one;
 }
 
 /** Whether every renderer shows `<address>` as just these letters: some decode what is percent-encoded or Punycode. */

@@ -5,13 +5,14 @@ import { mayAct } from './flanking';
 /** Says what a row of signs at a place in the text is written as. */
 type Sign = (row: string, at: number, text: string, dangers: Dangers) => string;
 
-const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\]^@]|:\/\/|www\./g;
+const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\](^@]|:\/\/|www\./g;
 
 const signs: Record<string, Sign> = {
   '*': (row, at, text, { star }) => (star && acts(row, at, text) ? each(row) : row),
   _: (row, at, text, { underscore }) => (underscore && actsBetweenWords(row, at, text) ? each(row) : row),
   '~': (row, at, text, { tilde }) => (tilde && acts(row, at, text) ? each(row) : row),
-  '`': (row, _at, _text, { tick }) => (tick ? each(row) : row),
+  // marked sees no link where its text has a backtick without a partner
+  '`': (row, _at, _text, { tick, link }) => (tick || link ? each(row) : row),
   $: (row, _at, _text, { dollar }) => (dollar || row.length > 1 ? each(row) : row),
   // Obsidian: ==highlight==, %%comment%%
   '=': (row, _at, _text, { equals }) => (equals ? `\\${row}` : row),
@@ -22,11 +23,13 @@ const signs: Record<string, Sign> = {
     /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(text.slice(at, at + 40)) ? '\\&' : row,
   '[': (row, at, text, { bracket }) => (bracket || opensMore(text, at) ? '\\[' : row),
   ']': (row, _at, _text, { link }) => (link ? '\\]' : row),
+  // marked ends the link at an escaped `]` before `(`
+  '(': (row, at, text, { link }) => (link && text[at - 1] === ']' ? '\\(' : row),
   // Obsidian: a block's name at its end
   '^': (row, at, text) => (text[at - 1] === ' ' && /^\^[\w-]+$/.test(text.slice(at)) ? '\\^' : row),
   '@': (row, at, text, { link }) => (!link && isMail(text, at) ? '\\@' : row),
   ':': (row, at, text, { link }) =>
-    !link && /(?<![A-Za-z])(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 6), at)) ? `\\${row}` : row,
+    !link && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 6), at)) ? `\\${row}` : row,
   w: (row, at, text, { link }) => (link || /[A-Za-z\d]/.test(text[at - 1] ?? '') ? row : 'www\\.'),
 };
 

@@ -1,5 +1,5 @@
 import type { Leaf } from './blocks';
-import { EDGE, sortAfter, sortBefore } from './characters';
+import { EDGE, type Sort, sortAfter, sortBefore } from './characters';
 import { codeSpan } from './code-span';
 import { type Dangers, dangersOf } from './dangers';
 import { isPlainAddress } from './destination';
@@ -7,38 +7,37 @@ import { escapeText } from './escape';
 import { type Enclosed, type Inline, inlineTree } from './inline-tree';
 import { separate } from './separate';
 import { settle } from './settle';
-import { type Around, writeRun } from './write-run';
+import { signOf, writeRun } from './write-run';
 
 /** `lineBreak`: what a break is written as. */
 type Line = { dangers: Dangers | null; lineBreak: string };
+
+/** What is around inlines: the sort of character at either end, and emphasis as bits. */
+type Around = { edge: Sort; bits: number };
 
 /** The leaves of one block as Markdown. */
 export function writeLine(leaves: Leaf[], lineBreak: string): string {
   const settled = settle(leaves);
   const line = { dangers: dangersOf(settled), lineBreak };
-  return write(inlineTree(settled), line, { before: EDGE, after: EDGE, bit: 0 });
+  return write(inlineTree(settled), line, { edge: EDGE, bits: 0 });
 }
 
 function write(inlines: Inline[], line: Line, around: Around): string {
-  const parts = inlines.map((inline) => (inline.kind === 'run' ? null : writePlain(inline, line)));
+  const parts = inlines.map((inline) => (inline.kind === 'run' ? null : writePlain(inline, line, around.bits)));
   inlines.forEach((inline, at) => {
     if (inline.kind !== 'run') return;
-    parts[at] = writeRun(
-      inline,
-      inlines[at - 1],
-      inlines[at + 1],
-      {
-        before: at === 0 ? around.before : sortBefore(parts[at - 1] ?? ''),
-        after: at === inlines.length - 1 ? around.after : sortAfter(parts[at + 1] ?? '*'),
-        bit: around.bit,
-      },
-      (inside, bit) => write(inside, line, { before: 'mark', after: 'mark', bit }),
+    const [previous, next] = [inlines[at - 1], inlines[at + 1]];
+    const before = previous ? sortBefore(parts[at - 1] ?? '') : around.edge;
+    const after = next ? sortAfter(parts[at + 1] ?? signOf(next)) : around.edge;
+    const edge = sortAfter(signOf(inline));
+    parts[at] = writeRun(inline, { before, after, previous, next, bits: around.bits }, (inside, bits) =>
+      write(inside, line, { edge, bits }),
     );
   });
   return separate(inlines, parts as string[]);
 }
 
-function writePlain(inline: Leaf | Enclosed, line: Line): string {
+function writePlain(inline: Leaf | Enclosed, line: Line, bits: number): string {
   switch (inline.kind) {
     case 'text':
       return line.dangers ? escapeText(inline.text, line.dangers) : inline.text;
@@ -49,16 +48,16 @@ function writePlain(inline: Leaf | Enclosed, line: Line): string {
     case 'formula':
       return `$${inline.text}$`;
     case 'box':
-      return writeBox(inline, line);
+      return writeBox(inline, line, bits);
     default:
       return inline.text;
   }
 }
 
-function writeBox({ box, inside }: Enclosed, line: Line): string {
+function writeBox({ box, inside }: Enclosed, line: Line, bits: number): string {
   const only = inside.length === 1 ? inside[0] : null;
   if (only?.kind === 'text' && only.text === box.address && isPlainAddress(only.text)) return `<${only.text}>`;
   const within =
     box.address !== null && line.dangers ? { ...line, dangers: { ...line.dangers, bracket: true, link: true } } : line;
-  return box.open + write(inside, within, { before: 'mark', after: 'mark', bit: 0 }) + box.close;
+  return box.open + write(inside, within, { edge: 'mark', bits }) + box.close;
 }

@@ -21,10 +21,16 @@ function writeItem({ done, blocks }: Item, writer: Writer, apart: boolean, other
   else writeAll(blocks, writer, apart, other);
 }
 
-/** One paragraph, then lists that may follow it without an empty line: they have a first item, and count from 1. */
+/** One paragraph, then lists that may follow it without an empty line. */
 function isTight({ blocks }: Item): boolean {
-  return blocks.every((block, at) => {
-    if (at === 0) return block.kind === 'paragraph' || block.kind === 'list';
-    return block.kind === 'list' && (block.start ?? 1) === 1 && (block.items[0]?.blocks.length ?? 0) > 0;
-  });
+  return blocks.every(
+    (block, at) => (at === 0 && block.kind === 'paragraph') || (block.kind === 'list' && mayFollow(block)),
+  );
+}
+
+/** A list ends a paragraph only if its first item is not empty and has the number 1. */
+function mayFollow(list: List): boolean {
+  const first = list.items[0]?.blocks[0];
+  if (!first || (list.start ?? 1) !== 1) return false;
+  return first.kind !== 'list' || mayFollow(first);
 }

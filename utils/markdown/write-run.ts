@@ -3,8 +3,14 @@ import { type Sort, sortAfter, sortBefore } from './characters';
 import { surelyOpens } from './flanking';
 import type { Inline, Run } from './inline-tree';
 
-/** The characters beside an inline, and the emphasis directly around it. */
-export type Around = { before: Sort; after: Sort; bit: number };
+/** What stands beside an inline: the characters, the inlines if any, and the emphasis around both as bits. */
+export type Beside = {
+  before: Sort;
+  after: Sort;
+  previous: Inline | undefined;
+  next: Inline | undefined;
+  bits: number;
+};
 
 type Signs = { sign: string; open: string; close: string };
 
@@ -15,24 +21,23 @@ const signs = new Map<number, Signs>([
   [STRONG | EM, { sign: '***', open: '<strong><em>', close: '</em></strong>' }],
 ]);
 
+/** What emphasis begins and ends with, unless it needs tags. */
+export function signOf(inline: Inline): string {
+  return inline.kind === 'run' && inline.bit === DEL ? '~~' : '**';
+}
+
 /**
  * Emphasis in signs where every renderer takes them for emphasis, else in tags, which they all do. Beside Chinese punctuation
  * signs often mean nothing: in `**操作系统：**Ubuntu` the second `**` closes nothing (CommonMark 0.31, "flanking").
  */
-export function writeRun(
-  run: Run,
-  previous: Inline | undefined,
-  next: Inline | undefined,
-  around: Around,
-  write: (inside: Inline[], bit: number) => string,
-): string {
+export function writeRun(run: Run, beside: Beside, write: (inside: Inline[], bits: number) => string): string {
   const inner = onlyEm(run);
   const bit = inner ? STRONG | EM : run.bit;
-  const inside = write((inner ?? run).inside, bit);
+  const inside = write((inner ?? run).inside, beside.bits | bit);
   const { sign, open, close } = signs.get(bit) ?? em;
-  const works = surelyOpens(around.before, sortAfter(inside)) && surelyOpens(around.after, sortBefore(inside));
-  const clear = bit !== EM || !touchesStars(run, previous, next, around);
-  return works && clear ? sign + inside + sign : open + inside + close;
+  const { before, after } = beside;
+  const works = surelyOpens(before, sortAfter(inside)) && surelyOpens(after, sortBefore(inside));
+  return works && !(bit === EM && meetsStars(run, beside)) ? sign + inside + sign : open + inside + close;
 }
 
 /** Strong emphasis that is all emphasis too is written `***…***`. */
@@ -41,12 +46,15 @@ function onlyEm(run: Run): Run | null {
   return run.bit === STRONG && only?.kind === 'run' && only.bit === EM ? only : null;
 }
 
-/** Whether the stars of an emphasis would run into those of another. */
-function touchesStars(run: Run, previous: Inline | undefined, next: Inline | undefined, { bit }: Around): boolean {
-  if (isStars(previous) || isStars(next) || isStars(run.inside[0]) || isStars(run.inside.at(-1))) return true;
-  return Boolean(bit & STRONG) && (!previous || !next);
+/** Whether emphasis stands beside, inside or around strong emphasis: not every renderer tells apart whose stars are whose. */
+function meetsStars(run: Run, { previous, next, bits }: Beside): boolean {
+  return (bits & STRONG) !== 0 || isStars(previous) || isStars(next) || run.inside.some(holdsStars);
 }
 
 function isStars(inline: Inline | undefined): boolean {
   return inline?.kind === 'run' && inline.bit !== DEL;
+}
+
+function holdsStars(inline: Inline): boolean {
+  return isStars(inline) || ('inside' in inline && inline.inside.some(holdsStars));
 }
