@@ -31,7 +31,7 @@ export function Popover({ label, icon, word, look = '', children, ...outer }: Po
   };
   useOutside(place, open, () => setOpen(false));
   useEffect(() => {
-    if (open) place.current?.querySelector<HTMLElement>('.float :is(input, select, button, a)')?.focus();
+    if (open) firstIn(place.current)?.focus();
   }, [open]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard for what is inside
@@ -65,6 +65,12 @@ export function Popover({ label, icon, word, look = '', children, ...outer }: Po
       )}
     </div>
   );
+}
+
+/** A field, or the choice that holds, before any button. */
+function firstIn(place: HTMLElement | null): HTMLElement | null {
+  const find = (selector: string) => place?.querySelector<HTMLElement>(`.float ${selector}`) ?? null;
+  return find(':is(input:not([type="radio"]), input:checked, select)') ?? find(':is(button, a)');
 }
 
 function useOutside(place: { current: HTMLElement | null }, on: boolean, leave: () => void): void {

@@ -21,40 +21,46 @@ export type Command =
   | 'goTrash'
   | 'go';
 
-const single: Record<string, Command> = {
-  '/': 'search',
-  '?': 'help',
-  '#': 'trash',
-  j: 'next',
-  k: 'previous',
-  o: 'open',
-  x: 'select',
-  e: 'read',
-  t: 'tag',
-  z: 'undo',
-  g: 'go',
-  Escape: 'clear',
-  Delete: 'trash',
-};
+const single = new Map<string, Command>(
+  Object.entries({
+    '/': 'search',
+    '?': 'help',
+    '#': 'trash',
+    j: 'next',
+    k: 'previous',
+    o: 'open',
+    x: 'select',
+    e: 'read',
+    t: 'tag',
+    z: 'undo',
+    g: 'go',
+    Escape: 'clear',
+    Delete: 'trash',
+  }),
+);
 
-const afterGo: Record<string, Command> = { a: 'goAll', u: 'goUnread', t: 'goTrash' };
+const afterGo = new Map<string, Command>(Object.entries({ a: 'goAll', u: 'goUnread', t: 'goTrash' }));
 
 /** Keys that the browser needs elsewhere: they work only while the list has the focus. */
-const inList: Record<string, Command> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  Enter: 'open',
-  ' ': 'select',
-};
+const inList = new Map<string, Command>(
+  Object.entries({
+    ArrowDown: 'next',
+    ArrowUp: 'previous',
+    Home: 'first',
+    End: 'last',
+    Enter: 'open',
+    ' ': 'select',
+  }),
+);
 
-const extending: Record<string, Command> = {
-  ArrowDown: 'extendNext',
-  ArrowUp: 'extendPrevious',
-  J: 'extendNext',
-  K: 'extendPrevious',
-};
+const extending = new Map<string, Command>(
+  Object.entries({
+    ArrowDown: 'extendNext',
+    ArrowUp: 'extendPrevious',
+    J: 'extendNext',
+    K: 'extendPrevious',
+  }),
+);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
@@ -62,9 +68,9 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 export function commandOf(event: Pressed, where: { list: boolean; pending: boolean }): Command | null {
   if (event.isComposing || event.keyCode === 229 || event.altKey) return null;
   if (event.ctrlKey || event.metaKey) return where.list && event.key.toLowerCase() === 'a' ? 'selectAll' : null;
-  if (where.pending && afterGo[event.key]) return afterGo[event.key] ?? null;
-  if (event.shiftKey && extending[event.key]) return extending[event.key] ?? null;
-  return single[event.key] ?? (where.list ? inList[event.key] : undefined) ?? null;
+  const gone = where.pending ? afterGo.get(event.key) : undefined;
+  const further = event.shiftKey ? extending.get(event.key) : undefined;
+  return gone ?? further ?? single.get(event.key) ?? (where.list ? inList.get(event.key) : undefined) ?? null;
 }
 
 /** Somebody is typing there, or a dialog is open: single keys mean nothing. */

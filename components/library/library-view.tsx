@@ -70,7 +70,7 @@ export function LibraryView(props: LibraryViewProps) {
       place,
       onPlace,
       open: props.open,
-      search: () => input.current?.select(),
+      search: () => focusField(input.current),
       tag: () => setDialog('tags'),
       toTrash,
       toggleRead,
@@ -150,4 +150,9 @@ export function LibraryView(props: LibraryViewProps) {
 
 function isAllRead(articles: Article[]): boolean {
   return articles.every(({ status }) => status === 'archived');
+}
+
+function focusField(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

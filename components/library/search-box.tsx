@@ -8,12 +8,14 @@ type SearchBoxProps = {
   query: string;
   onQuery(query: string): void;
   input: RefObject<HTMLInputElement>;
+  /** There is a list that it searches. */
+  hasList: boolean;
   /** Esc in the empty field, or ↓: back to the list. */
   onLeave(): void;
 };
 
 /** The search field. It answers as one types, but never in the middle of composing a character. */
-export function SearchBox({ query, onQuery, input, onLeave }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, input, hasList, onLeave }: SearchBoxProps) {
   useEffect(() => {
     if (input.current && input.current.value !== query) input.current.value = query;
   }, [query, input]);
@@ -40,12 +42,15 @@ export function SearchBox({ query, onQuery, input, onLeave }: SearchBoxProps) {
         autocomplete="off"
         spellcheck={false}
         aria-label={libraryWords.searchLabel()}
-        aria-controls="articles"
+        aria-controls={hasList ? 'articles' : undefined}
         aria-keyshortcuts="/"
         placeholder={libraryWords.searchHint()}
         defaultValue={query}
         onInput={(event) => !event.isComposing && ask(event.currentTarget.value)}
-        onCompositionEnd={(event) => ask(event.currentTarget.value)}
+        {...{
+          // In lower case: Preact would listen for `CompositionEnd`, which no browser sends.
+          oncompositionend: (event: { currentTarget: HTMLInputElement }) => ask(event.currentTarget.value),
+        }}
         onKeyDown={press}
       />
       {query ? (

@@ -35,6 +35,7 @@ export function ToolBar({ articles, place, onPlace, input, ...on }: ToolBarProps
         query={place.query}
         onQuery={(query) => onPlace({ ...place, query })}
         input={input}
+        hasList={articles.length > 0}
         onLeave={on.onLeave}
       />
       <span class="grow" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf, isTyping } from './keys';
 
 /** How long after G its second key counts, in milliseconds. */
@@ -8,7 +8,7 @@ const patience = 1_500;
 export function useKeys(run: (command: Command) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = 0;
     const listener = (event: KeyboardEvent) => {
       if (isTyping(event.target)) return;

@@ -12,19 +12,21 @@ export type ReaderCommand =
   | 'undo'
   | 'help';
 
-const keys: Record<string, ReaderCommand> = {
-  j: 'next',
-  k: 'previous',
-  n: 'nextHeading',
-  p: 'previousHeading',
-  a: 'look',
-  c: 'contents',
-  e: 'done',
-  t: 'tags',
-  z: 'undo',
-  '?': 'help',
-  Backspace: 'back',
-};
+const keys = new Map<string, ReaderCommand>(
+  Object.entries({
+    j: 'next',
+    k: 'previous',
+    n: 'nextHeading',
+    p: 'previousHeading',
+    a: 'look',
+    c: 'contents',
+    e: 'done',
+    t: 'tags',
+    z: 'undo',
+    '?': 'help',
+    Backspace: 'back',
+  }),
+);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'>;
 
@@ -32,5 +34,5 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'i
 export function readerCommandOf(event: Pressed): ReaderCommand | null {
   if (event.isComposing || event.keyCode === 229) return null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  return keys[event.key] ?? null;
+  return keys.get(event.key) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
 import { language } from '@/utils/i18n/i18n';
@@ -211,7 +211,7 @@ function KeysHelp({ onClose }: { onClose(): void }) {
 function useWindowKeys(onKey: (event: KeyboardEvent) => void): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => latest.current(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);

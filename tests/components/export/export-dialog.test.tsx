@@ -1,0 +1,88 @@
+import '@/components/look/look.css';
+import '@/components/export/export.css';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ExportDialog } from '@/components/export/export-dialog';
+import type { ExportState } from '@/components/export/export-state';
+import { show } from '../show';
+import { violations } from '../violations';
+
+function showExport(state: ExportState, all = true) {
+  const spies = { onChoices: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onShow: vi.fn(), onClose: vi.fn() };
+  show(
+    <ExportDialog
+      state={state}
+      all={all}
+      count={1284}
+      choices={{ layout: 'account', pictures: 'local' }}
+      fileName="墨藏-2026-11-22.zip"
+      example="檐下木作/榫卯没有胶水.md"
+      {...spies}
+    />,
+  );
+  return spies;
+}
+
+const text = () => document.querySelector('dialog')?.textContent ?? '';
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('shows the choices and what a note will be called, and starts with Enter', async () => {
+  const { onStart, onChoices } = showExport({ step: 'choosing' });
+  for (const part of ['导出全部文章', '下载/墨藏-2026-11-22.zip', '檐下木作/', '榫卯没有胶水.md'])
+    expect(text()).toContain(part);
+  await userEvent.click(page.getByText('留在网上'));
+  expect(onChoices).toHaveBeenCalledWith({ layout: 'account', pictures: 'remote' });
+  await userEvent.click(button('开始导出'));
+  expect(onStart).toHaveBeenCalledOnce();
+});
+
+test('names a selection by its number', () => {
+  showExport({ step: 'choosing' }, false);
+  expect(text()).toContain('导出1,284篇');
+});
+
+test('tells how far it is, in numbers and to screen readers; only 取消 ends it', async () => {
+  const { onClose, onCancel } = showExport({ step: 'running', done: 412 });
+  await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '412篇，共1,284篇');
+  expect(text()).toContain('412 / 1,284篇');
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await userEvent.click(button('取消'));
+  expect(onCancel).toHaveBeenCalledOnce();
+});
+
+const done: ExportState = {
+  step: 'done',
+  articles: 1284,
+  files: 9881,
+  size: 604_000_000,
+  incomplete: [
+    { id: 'a', title: '雨夜修伞人', pictures: 2 },
+    { id: 'b', title: '苔藓不着急', pictures: null },
+  ],
+};
+
+test('says what was written and checked, and what is not whole', () => {
+  showExport(done);
+  for (const part of ['1,284篇已导出，604 MB', '9,881个文件都在', '雨夜修伞人缺2张图', '苔藓不着急没有正文']) {
+    expect(text()).toContain(part);
+  }
+});
+
+test('says what went wrong and offers to try again', async () => {
+  const { onStart } = showExport({ step: 'failed', code: 'EXPORT-TOO-LARGE' });
+  expect(text()).toContain('EXPORT-TOO-LARGE');
+  await userEvent.click(button('再试一次'));
+  expect(onStart).toHaveBeenCalledOnce();
+});
+
+test.each<ExportState>([
+  { step: 'choosing' },
+  { step: 'running', done: 3 },
+  { step: 'checking' },
+  done,
+  { step: 'failed', code: 'STORE-QUOTA' },
+])('axe finds nothing while $step', async (state) => {
+  showExport(state);
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import '@/components/look/look.css';
+import '@/components/reader/reader.css';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PictureView } from '@/components/reader/pictures';
+import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page';
+import sheet from '@/components/reader/reading.css?url&no-inline';
+import type { Article } from '@/utils/article';
+import { defaults } from '@/utils/settings';
+import { someArticle } from '../../search/some-article';
+import { show } from '../show';
+import { violations } from '../violations';
+
+const picture = 'https://mmbiz.qpic.cn/a.jpg';
+const html = `<h2>甲</h2><p>木头要动。<a href="https://example.com/x">外面</a></p><p><img data-src="${picture}"></p><h2>乙</h2><p>让一让。<sup><a href="#fn-1">1</a></sup></p><ol class="footnotes"><li id="fn-1">注</li></ol>`;
+
+function spies() {
+  const names = [
+    'setTags',
+    'setStatus',
+    'remove',
+    'restore',
+    'retryPictures',
+    'copy',
+    'copyMarkdown',
+    'downloadMarkdown',
+  ];
+  const actions = Object.fromEntries(names.map((name) => [name, vi.fn(async () => {})]));
+  return { ...actions, openAddress: vi.fn() } as unknown as { [K in keyof ReaderActions]: ReturnType<typeof vi.fn> };
+}
+
+async function showReader(facts: Partial<Article> = {}, view: PictureView = { state: 'waiting' }) {
+  await page.viewport(1280, 900);
+  const actions = spies();
+  show(
+    <ReaderPage
+      article={someArticle({ original: true, author: '阿榫', tags: ['手艺'], ...facts })}
+      html={html}
+      pictures={new Map([[picture, view]])}
+      knownTags={['手艺']}
+      next="#next"
+      previous={null}
+      back="/options.html#/library?tag=x"
+      stylesheet={new URL(sheet, location.href).href}
+      theme="light"
+      shownTheme="light"
+      look={defaults.reader}
+      onTheme={() => {}}
+      onLook={() => {}}
+      onResetLook={() => {}}
+      actions={actions as unknown as ReaderActions}
+    />,
+  );
+  await expect.poll(() => inside()?.querySelector('.picture') ?? null).not.toBe(null);
+  return actions;
+}
+
+const frame = () => document.querySelector('iframe');
+const inside = () => frame()?.contentDocument?.body;
+const click = (selector: string) => inside()?.querySelector<HTMLElement>(selector)?.click();
+
+test('shows who wrote what when, and how much of it is here', async () => {
+  await showReader();
+  const head = document.querySelector('.column header')?.textContent;
+  for (const part of [
+    '旧纸堆里',
+    '文 / 阿榫',
+    '2026年11月18日',
+    '原创',
+    '修书人的浆糊要放三年',
+    '2,406字，约7分钟',
+    '手艺',
+  ])
+    expect(head).toContain(part);
+  expect(document.querySelector('.fidelity')?.textContent).toBe('图片0 / 1张，还在收');
+});
+
+describe('the frame', () => {
+  test('runs no scripts and is as high as its content', async () => {
+    await showReader();
+    expect(frame()?.getAttribute('sandbox')).toBe('allow-same-origin');
+    await expect.poll(() => frame()?.offsetHeight).toBe(inside()?.offsetHeight);
+  });
+
+  test('hands clicks on links to us and stays where it is', async () => {
+    const actions = await showReader();
+    click('a[href^="https:"]');
+    expect(actions.openAddress).toHaveBeenCalledWith('https://example.com/x');
+    click('a[href="#fn-1"]');
+    expect(inside()?.ownerDocument.activeElement?.id).toBe('fn-1');
+    expect(inside()?.querySelector('h2')?.textContent).toBe('甲');
+  });
+
+  test('says why a picture is not there, and asks for it again', async () => {
+    const actions = await showReader({}, { state: 'failed', reason: '网络没通' });
+    await expect.poll(() => inside()?.querySelector('.lost')?.textContent).toBe('这张图没收到网络没通再试一次看原图');
+    click('.retry');
+    expect(actions.retryPictures).toHaveBeenCalledOnce();
+    expect(document.querySelector('.fidelity')?.textContent).toContain('缺1张图，共1张');
+  });
+
+  test('shows a kept picture from the library alone', async () => {
+    const blob = new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'], {
+      type: 'image/svg+xml',
+    });
+    await showReader({}, { state: 'kept', load: async () => URL.createObjectURL(blob) });
+    await expect.poll(() => inside()?.querySelector('img')?.src).toMatch(/^blob:/);
+  });
+
+  test('keys work in it as outside', async () => {
+    await showReader();
+    inside()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    await expect.element(page.getByRole('group', { name: '版式' })).toBeVisible();
+  });
+});
+
+test('contents lead to the headings', async () => {
+  await showReader();
+  const nav = page.getByRole('navigation', { name: '目录' });
+  expect(
+    nav
+      .getByRole('button')
+      .elements()
+      .map((button) => button.textContent),
+  ).toEqual(['甲', '乙']);
+});
+
+test('tags are edited in place', async () => {
+  const actions = await showReader();
+  await userEvent.keyboard('t');
+  await expect.element(page.getByRole('combobox')).toHaveFocus();
+  await userEvent.keyboard('旧书,');
+  expect(actions.setTags).toHaveBeenCalledWith(['手艺', '旧书']);
+});
+
+test('moving to the trash can be taken back', async () => {
+  const actions = await showReader();
+  await userEvent.click(page.getByRole('button', { name: '更多' }));
+  await userEvent.click(page.getByRole('button', { name: '移到回收站' }));
+  expect(actions.remove).toHaveBeenCalledOnce();
+  await userEvent.click(page.getByRole('button', { name: '撤销' }));
+  expect(actions.restore).toHaveBeenCalledOnce();
+});
+
+test('says that an article is in the trash, and puts it back', async () => {
+  const actions = await showReader({ deletedAt: '2026-11-20T00:00:00.000Z' });
+  await expect.element(page.getByText('这篇在回收站里')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '放回' }));
+  expect(actions.restore).toHaveBeenCalledOnce();
+});
+
+test('E says it is read; at the end stand the seal, the version and the way on', async () => {
+  const actions = await showReader({ version: 2 });
+  await userEvent.keyboard('e');
+  expect(actions.setStatus).toHaveBeenCalledWith('archived');
+  const colophon = document.querySelector('.colophon');
+  expect(colophon?.textContent).toContain('收藏，第2版');
+  expect(colophon?.querySelector('a[href="#next"]')?.textContent).toBe('下一篇');
+  await userEvent.click(page.getByRole('button', { name: '复制引用' }));
+  expect(actions.copy).toHaveBeenCalledWith(
+    expect.stringMatching(/^旧纸堆里，阿榫：《修书人的浆糊要放三年》，2026-11-18，https:/),
+  );
+});
+
+test.each(['light', 'sepia', 'dark'])('axe finds nothing in %s, with the panels too', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  await showReader({}, { state: 'failed', reason: '网络没通' });
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard('a');
+  await expect.element(page.getByRole('group', { name: '版式' })).toBeVisible();
+  expect(await violations()).toEqual([]);
+  document.documentElement.dataset.theme = 'light';
+});
