@@ -25,7 +25,6 @@ export const common = phrases({
   copyMarkdown: ['复制Markdown', '複製Markdown', 'Copy Markdown'],
   copied: ['已复制', '已複製', 'Copied'],
   downloadMarkdown: ['下载.md', '下載.md', 'Download .md'],
-  read: ['打开', '開啟', 'Open'],
   openOriginal: ['看原文', '看原文', 'See the original'],
   original: ['原创', '原創', 'Original'],
   unread: ['未读', '未讀', 'Unread'],
@@ -35,7 +34,6 @@ export const common = phrases({
     (code: string) => `錯誤代號 ${code}`,
     (code: string) => `Error code ${code}`,
   ],
-  otherTags: ['标签', '標籤', 'Tags'],
   articles: [
     (count: string) => `${count}篇`,
     (count: string) => `${count}篇`,

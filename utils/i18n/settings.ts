@@ -127,15 +127,8 @@ export const settingWords = phrases({
   ],
   allSites: ['所有网站', '所有網站', 'All sites'],
   withInstall: ['装上就有', '裝上就有', 'Since install'],
-  notGranted: ['没有给', '沒有給', 'Not granted'],
   allow: ['允许', '允許', 'Allow'],
   revoke: ['收回', '收回', 'Revoke'],
-  revokeOf: [
-    (host: string) => `收回${host}的权限`,
-    (host: string) => `收回${host}的權限`,
-    (host: string) => `Revoke ${host}`,
-  ],
-  allowOf: [(host: string) => `允许${host}`, (host: string) => `允許${host}`, (host: string) => `Allow ${host}`],
   nothingElse: [
     '没有别的了。没有账号，没有服务器，没有统计。',
     '沒有別的了。沒有帳號，沒有伺服器，沒有統計。',
