@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFolder } from '../harness/build.mjs';
+import { heavyPage } from '../harness/heavy-page.mjs';
 import { until } from '../harness/until.mjs';
 import { median } from './median.mjs';
 
@@ -58,15 +59,4 @@ function holds(outer, inner) {
   if (outer.tid !== inner.tid || outer.pid !== inner.pid) return false;
   const within = outer.ts <= inner.ts && outer.ts + outer.dur >= inner.ts + inner.dur;
   return within && outer.dur > inner.dur;
-}
-
-/** The shape of a real page: an article of usual length and 3.2 million characters of script. */
-function heavyPage() {
-  const text =
-    '<p style="margin:0"><span style="font-size:16px">立冬前后，溪水变得很冷，也变得很清。</span></p>'.repeat(200);
-  const filler = 'var filler = "0123456789abcdef";\n'.repeat(4000);
-  const scripts = `<script type="text/javascript">${filler}</script>`.repeat(24);
-  return `<!DOCTYPE html><html><head><meta property="og:title" content="重"></head><body>
-    <h1 id="activity-name">重</h1><div id="js_content" style="visibility:hidden">${text}</div>
-    <script>var biz = "MzAwMDAwMDAxMQ==" || ""; var mid = "2247483701"; var idx = "1"; var ct = "1762604142";</script>${scripts}</body></html>`;
 }

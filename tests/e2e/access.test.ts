@@ -27,6 +27,22 @@ describe('axe finds nothing to complain about', () => {
       await page.close();
     });
 
+    test('export dialog', async () => {
+      const page = await stage.extension.openPage('options.html#/library');
+      await stage.extension.press(page, 'button', '导出');
+      await shows(page, '开始导出');
+      expect(await complaints(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('reader', async () => {
+      const [article] = await stage.extension.table('articles');
+      const page = await stage.extension.openPage(`reader.html#${article.id}`);
+      await shows(page, '看原文');
+      expect(await complaints(page)).toEqual([]);
+      await page.close();
+    });
+
     test.each([
       ['an article', 'wechat/street-2019', '收藏这一篇'],
       ['a kept article', 'wechat/tables', '先读着'],

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, keep, openPopup, openStage, type Stage, shows, textOf } from './stage';
+import { addressOf, clickToolbar, keep, openPopup, openStage, type Stage, shows, textOf } from './stage';
 
 type Row = { id: string; key: string; title: string; tags: string[]; deletedAt: string | null };
 
@@ -104,4 +104,16 @@ describe.each(['chromium', 'firefox'] as const)('the whole job in %s', (kind) =>
     await expect.poll(async () => (await articles()).filter(({ deletedAt }) => deletedAt).length).toBe(0);
     await library.close();
   });
+});
+
+test('the toolbar button opens the popup about the page in front, and Enter keeps it', async () => {
+  const stage = await openStage('chromium');
+  try {
+    const popup = await clickToolbar(stage, 'generic/old-bridge');
+    await shows(popup, '一座石桥的第三次搬家');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => stage.extension.table('articles'), { timeout: 10_000 }).toHaveLength(1);
+  } finally {
+    await stage.close();
+  }
 });

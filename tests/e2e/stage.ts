@@ -36,6 +36,14 @@ export async function openPopup({ extension }: Stage, sample: string): Promise<P
   return await extension.openPage(`popup.html?tab=${tabId}`);
 }
 
+/** Clicks the toolbar button on a sample page; gives the popup that opens. Chromium only: Firefox has no way to. */
+export async function clickToolbar({ extension }: Stage, sample: string): Promise<Page> {
+  const { page } = await extension.openTab(addressOf(sample));
+  await extension.permit(page);
+  const target = await extension.browser.waitForTarget((target) => target.url() === `${extension.base}popup.html`);
+  return await target.asPage();
+}
+
 /** Waits until the page shows these words. */
 export async function shows(page: Page, words: string): Promise<void> {
   await until(`“${words}” to show`, async () => (await textOf(page)).includes(words)).catch(async (error) => {
