@@ -35,6 +35,10 @@ test("a text post is not its writer's name", () => {
   expect(facts.title).toBe('雨停了。 路还是湿的。'.slice(0, 4));
 });
 
+test('the header of a post is no article, where the page does not say what it is', () => {
+  expect(clip(wechatPage({ body: header }), short)).toEqual({ refusal: 'empty', detail: null });
+});
+
 test('a film is its description', () => {
   const scripts = [`window.item_show_type = '5' || ''; window.ct = '1574952848' || ''; window.msg_title = '雨' || '';`];
   const page = wechatPage({

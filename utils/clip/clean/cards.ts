@@ -1,4 +1,5 @@
-import { attributeOf, find, lineOf, tagOf } from '../dom';
+import { entitiesDecoded } from '@/utils/sites/wechat/entities';
+import { attributeOf, find, lineOf, oneLine, tagOf } from '../dom';
 import { linkAddress } from './links';
 import { pictureAddress, pictureAt } from './pictures';
 import type { Place, Rule } from './rule';
@@ -10,14 +11,18 @@ type Card = { kind: string; title: string; detail: string; address: string };
 export const card: Rule = (element, place) => {
   const tag = tagOf(element);
   if (tag === 'mp-common-sticker') return sticker(element, place);
-  const got = (...names: string[]) =>
-    names.map((name) => attributeOf(element, name)?.trim() ?? '').find((value) => value !== '') ?? '';
+  const got = (...names: string[]) => names.map((name) => wordsAt(element, name)).find((value) => value !== '') ?? '';
   writeCard(readers.find(([tags]) => tags.test(tag))?.[1](got) ?? null, place);
 };
 
 function sticker(element: Element, { writer, base }: Place): void {
   const address = pictureAddress(attributeOf(element, 'data-emoji_url') ?? '', base);
   if (address) put(writer, pictureAt(writer.document, address));
+}
+
+/** These attributes are escaped twice. */
+function wordsAt(element: Element, name: string): string {
+  return oneLine(entitiesDecoded(attributeOf(element, name) ?? ''));
 }
 
 type Got = (...names: string[]) => string;
