@@ -2,9 +2,10 @@ import { BookOpen, RefreshCw } from 'lucide-preact';
 import { Avatar } from '@/components/avatar';
 import type { Article, Refusal, RefusalReason } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
-import { localDay, sayDay, sayNumber } from '@/utils/i18n/format';
+import { sayDay, sayNumber } from '@/utils/i18n/format';
 import { popupWords } from '@/utils/i18n/popup';
 import { sayRefusal } from '@/utils/i18n/refusals';
+import { localDay } from '@/utils/local-day';
 import type { PopupActions } from './popup-state';
 import { Primary } from './primary';
 

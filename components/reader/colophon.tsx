@@ -1,8 +1,8 @@
 import { ArrowRight, Check, CircleDashed, Copy } from 'lucide-preact';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
-import { localDay } from '@/utils/i18n/format';
 import { readerWords } from '@/utils/i18n/reader';
+import { localDay } from '@/utils/local-day';
 import { Button } from '../button';
 import { Icon } from '../icon';
 import { Seal } from '../seal';

@@ -63,11 +63,16 @@ async function load(holder: Element, view: PictureView & { state: 'kept' }, word
   const url = await view.load();
   if (!image || !url) return explain(holder as HTMLElement, { state: 'failed', reason: '' }, words);
   holder.querySelector('.lost')?.remove();
+  delete (holder as HTMLElement).dataset.why;
   image.src = url;
 }
 
 /** The words in the picture's place, at its size where that is known. */
 function explain(holder: HTMLElement, view: Exclude<PictureView, { state: 'kept' }>, words: PictureWords): void {
+  // What is there already stays, with the focus that may be in it.
+  const why = JSON.stringify(view);
+  if (holder.dataset.why === why) return;
+  holder.dataset.why = why;
   holder.querySelector('.lost')?.remove();
   const box = create(holder, 'span', 'lost');
   const image = holder.querySelector('img');

@@ -3,7 +3,7 @@ import { ExportDialog } from '@/components/export/export-dialog';
 import type { Article } from '@/utils/article';
 import { notePaths } from '@/utils/export/note-path';
 import { exportWords } from '@/utils/i18n/export';
-import { localDay } from '@/utils/i18n/format';
+import { localDay } from '@/utils/local-day';
 import { changeSettings, preferences } from '@/utils/preferences';
 import { cancelExport, exporting, newExport, showExport, startExport } from './export-job';
 

@@ -5,12 +5,12 @@ import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page'
 import sheet from '@/components/reader/reading.css?url&no-inline';
 import { common } from '@/utils/i18n/common';
 import type { Library } from '@/utils/library/library';
-import { send } from '@/utils/messages';
 import { changeSettings, preferences } from '@/utils/preferences';
 import { readingList } from '@/utils/reading-list';
 import { defaults } from '@/utils/settings';
 import { shownTheme } from '@/utils/theme';
 import type { Desk, Opened } from './desk';
+import { retryPictures } from './retry-pictures';
 
 type AppProps = { library: Library; desk: Desk };
 
@@ -45,14 +45,14 @@ function Reading({ library, opened }: { library: Library; opened: Opened }) {
   );
 }
 
-function actionsOn(library: Library, { article }: Opened): ReaderActions {
+function actionsOn(library: Library, { article, pictureOrigins }: Opened): ReaderActions {
   const ids = [article.id];
   return {
     setTags: (tags) => library.setTags(article.id, tags),
     setStatus: (status) => library.setStatus(ids, status),
     remove: () => library.remove(ids, new Date()),
     restore: () => library.restore(ids),
-    retryPictures: () => send('retryPictures', article.id),
+    retryPictures: () => retryPictures(article.id, pictureOrigins),
     copy: (text) => navigator.clipboard.writeText(text),
     copyMarkdown: async () => (await import('@/utils/take-out')).copyNote(library, article),
     downloadMarkdown: async () => (await import('@/utils/take-out')).downloadNote(library, article),

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { PictureView } from '@/components/reader/pictures';
 import type { Article } from '@/utils/article';
 import type { Library } from '@/utils/library/library';
+import { originsToAsk } from '@/utils/pictures/permission';
 import { readingList } from '@/utils/reading-list';
 import { viewPictures } from './view-pictures';
 
@@ -10,6 +11,8 @@ export type Opened = {
   article: Article;
   html: string;
   pictures: Map<string, PictureView>;
+  /** Hosts of its pictures that we may not fetch from yet, as patterns; asking for them must not wait for anything. */
+  pictureOrigins: string[];
   next: Article | null;
   previous: Article | null;
   knownTags: string[];
@@ -51,6 +54,7 @@ async function open(library: Library, id: string): Promise<Opened | null> {
     article,
     html: body.html,
     pictures: viewPictures(library, uses),
+    pictureOrigins: await originsToAsk(uses.filter(({ state }) => state === 'failed').map(({ address }) => address)),
     next: order[at + 1] ?? null,
     previous: order[at - 1] ?? null,
     knownTags: tags.map(({ name }) => name),

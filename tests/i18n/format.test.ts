@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { localDay, readingMinutes, sayDay, sayMoment, sayNumber, sayRecentDay, saySize } from '@/utils/i18n/format';
+import { readingMinutes, sayDay, sayMoment, sayNumber, sayRecentDay, saySize } from '@/utils/i18n/format';
 import { type Language, language } from '@/utils/i18n/i18n';
+import { localDay } from '@/utils/local-day';
 
 const now = new Date(2026, 10, 22, 10, 0);
 

@@ -1,3 +1,4 @@
+import { localDay } from '@/utils/local-day';
 import { language } from './i18n';
 
 /** Thousands with commas, in every language: 1,284. */
@@ -40,11 +41,6 @@ export function sayMoment(moment: string, now: Date): string {
   const when = new Date(moment);
   const time = `${two(when.getHours())}:${two(when.getMinutes())}`;
   return `${sayRecentDay(moment, now)}${language.value === 'en' ? ', ' : ''}${time}`;
-}
-
-/** The day of a moment (`YYYY-MM-DD`) on this machine's clock. */
-export function localDay(when: Date): string {
-  return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
 }
 
 /** Midnights between two moments; negative for the future. */

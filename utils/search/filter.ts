@@ -1,5 +1,5 @@
 import { type Article, publishedDay } from '@/utils/article';
-import { localDay } from './local-day';
+import { localDay } from '@/utils/local-day';
 import { siteOf } from './site-of';
 
 /** What a list is narrowed to. `null` does not narrow. Days are `YYYY-MM-DD`, both ends included. */
