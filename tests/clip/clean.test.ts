@@ -280,3 +280,11 @@ test('footnotes: a superscript link to anything else stays what it is', () => {
 test('links to a place on the page itself are no links', () => {
   expect(cleaned(`<p>一<a href="#down">二</a><a href="${base.href}#up">三</a></p>`)).toBe('<p>一二三</p>');
 });
+
+test('tables: one column is no table', () => {
+  expect(cleaned('<table><tr><td>一</td></tr><tr><td>二</td></tr></table>')).toBe('<p>一</p><p>二</p>');
+});
+
+test('hard blanks in code are blanks', () => {
+  expect(cleaned('<p>一<code>a&nbsp;=&nbsp;b</code></p>')).toBe('<p>一<code>a = b</code></p>');
+});

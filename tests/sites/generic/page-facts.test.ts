@@ -110,3 +110,8 @@ test("the address is the tab's, whatever the page claims", () => {
     url: 'https://rain.example/2019/09/a.html',
   });
 });
+
+test('a heading that is only the first letters of the title is not the title', () => {
+  const read = pageFacts(page('<title>雨停了以后的路_雨报网</title>', `<h3>雨停了以</h3>${words}`), url);
+  expect(read.title).toBe('雨停了以后的路');
+});
