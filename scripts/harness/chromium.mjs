@@ -4,15 +4,14 @@ import { until } from './until.mjs';
 
 /**
  * Chromium with the extension, every host led to the offline web. A profile of its own, gone when it closes.
- * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean, profile?: string }} options
+ * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean }} options
  */
-export async function launchChromium({ program, folder, web, downloads, headless, profile }) {
+export async function launchChromium({ program, folder, web, downloads, headless }) {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     enableExtensions: [folder],
-    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
     protocolTimeout: 300_000,

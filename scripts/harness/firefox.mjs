@@ -2,14 +2,13 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * Firefox with the extension, every host led to the offline web by a proxy. A profile of its own, gone when it closes.
- * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean, profile?: string }} options
+ * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean }} options
  */
-export async function launchFirefox({ program, folder, web, downloads, headless, profile }) {
+export async function launchFirefox({ program, folder, web, downloads, headless }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
-    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
     protocolTimeout: 300_000,
