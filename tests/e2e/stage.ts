@@ -51,9 +51,8 @@ export async function shows(page: Page, words: string): Promise<void> {
   });
 }
 
-/** What a person can read on the page. */
+/** What a person can read on the page: `innerText` leaves out what is hidden. */
 export function textOf(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent tells what is hidden, too.
   return page.evaluate(() => document.body.innerText);
 }
 
