@@ -117,6 +117,12 @@ test('pictures: a background that is a picture, and no paper behind words', () =
   );
 });
 
+test('pictures: a background that waits to come into view', () => {
+  const style = `background-image: url(&quot;${pixel}&quot;)`;
+  const html = `<section style="${style}" data-lazy-bgimg="${wx}" class="wx_imgbc_placeholder"></section>`;
+  expect(cleaned(html)).toBe(`<p><img data-src="${wx}" alt=""></p>`);
+});
+
 test('pictures: what a drawing holds, and not the drawing', () => {
   const svg = `<svg><rect/><image href="${wx}"></image><foreignObject><p>一</p></foreignObject></svg>`;
   expect(cleaned(svg)).toBe(`<p><img data-src="${wx}" alt=""></p><p>一</p>`);

@@ -15,6 +15,15 @@ test('a repost that shows only a card has the words that came with the page', ()
   expect(clipped(page).html).toBe('<p>雨停了。</p>');
 });
 
+test('a repost whose card shows its first words by now has all of them', () => {
+  const scripts = [
+    `window.cgiDataNew = { item_show_type: '0' * 1, content_noencode: '<p>雨停了。</p><p>路还是湿的。</p>' };`,
+  ];
+  const card = '<div id="js_content" class="original_panel_content js_underline_content"><p>雨停...</p></div>';
+  expect(clipped(wechatPage({ body: card, scripts })).html).toBe('<p>雨停了。</p><p>路还是湿的。</p>');
+  expect(clipped(wechatPage({ body: card })).html).toBe('<p>雨停...</p>');
+});
+
 test('a picture post has its pictures in order, and neither watermark nor cover', () => {
   const scripts = [
     String.raw`window.cgiDataNew = { item_show_type: '8' * 1, title: '塔', content_noencode: '第一行\x0a\x0a第二行', picture_page_info_list: [

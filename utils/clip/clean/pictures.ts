@@ -47,9 +47,11 @@ export function pictureAt(document: Document, address: string): HTMLElement {
 
 /** A box whose background is a picture of the article and not an ornament of the box. */
 export function backgroundPicture(style: string, element: Element, { writer, base }: Place): void {
-  const address = /background(?:-image)?\s*:[^;]*url\(\s*(?:&quot;|["'])?([^"')]+?)(?:&quot;|["'])?\s*\)/i.exec(
+  const shown = /background(?:-image)?\s*:[^;]*url\(\s*(?:&quot;|["'])?([^"')]+?)(?:&quot;|["'])?\s*\)/i.exec(
     style,
   )?.[1];
+  // WeChat's scripts put the address aside until the box comes into view.
+  const address = attributeOf(element, 'data-lazy-bgimg') ?? shown;
   const clean = address ? pictureAddress(address, base) : null;
   if (!clean || !isPlacedPicture(style, element)) return;
   endLine(writer);

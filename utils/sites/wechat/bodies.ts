@@ -1,6 +1,6 @@
 import type { Kind } from '@/utils/article';
 import { hasContent } from '@/utils/clip/content';
-import { byId, find } from '@/utils/clip/dom';
+import { attributeOf, byId, find } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import type { PageData } from './page-data';
 
@@ -9,20 +9,32 @@ import type { PageData } from './page-data';
  * the page as it is served; picture posts, text posts and films are written by script from the page's data.
  */
 export function wechatBody(page: Document, data: PageData, kind: Kind, description: string | null): Element | null {
-  const body = kind === 'article' ? (bodyShown(page) ?? bodySent(data)) : postBody(data, kind, description);
+  const body =
+    kind === 'article' ? (bodyShown(page) ?? bodySent(data) ?? teaser(page)) : postBody(data, kind, description);
   return body && hasContent(body) ? body : null;
 }
 
-/** The header of a post stands in the same element that holds the words of an article. */
+/** In the same element stand the header of a post, and on the card of a repost, once scripts ran, its first words. */
 function bodyShown(page: Document): Element | null {
   const shown = byId(page, 'js_content');
-  return shown && hasContent(shown) && !find(shown, '.wx_follow_nickname, #js_wx_follow_nickname') ? shown : null;
+  if (!shown || !hasContent(shown) || find(shown, '.wx_follow_nickname, #js_wx_follow_nickname')) return null;
+  return hasClass(shown, 'original_panel_content') ? null : shown;
 }
 
 /** Reposts show a card; the words came with the page all the same. */
 function bodySent(data: PageData): Element | null {
   const sent = data.html('content_noencode');
   return sent ? inertBody(sent) : null;
+}
+
+/** Better the first words than none. */
+function teaser(page: Document): Element | null {
+  const shown = byId(page, 'js_content');
+  return shown && hasClass(shown, 'original_panel_content') ? shown : null;
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
 }
 
 function postBody(data: PageData, kind: Kind, description: string | null): Element {
