@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { libraryWords } from '@/utils/i18n/library';
 import { Icon } from '../icon';
 
@@ -16,10 +16,18 @@ type SearchBoxProps = {
 
 /** The search field. It answers as one types, but never in the middle of composing a character. */
 export function SearchBox({ query, onQuery, input, hasList, onLeave }: SearchBoxProps) {
-  useEffect(() => {
-    if (input.current && input.current.value !== query) input.current.value = query;
+  const asked = useRef([query]);
+  useLayoutEffect(() => {
+    // Answers come later than keys: a query that was typed here must not overwrite what has been typed since.
+    const at = asked.current.indexOf(query);
+    if (at === -1 && input.current) input.current.value = query;
+    asked.current = at === -1 ? [query] : asked.current.slice(at);
   }, [query, input]);
-  const ask = (text: string) => text !== query && onQuery(text);
+  const ask = (text: string) => {
+    if (text === asked.current.at(-1)) return;
+    asked.current.push(text);
+    onQuery(text);
+  };
   const clear = () => {
     if (input.current) input.current.value = '';
     ask('');

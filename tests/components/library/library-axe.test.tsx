@@ -39,7 +39,9 @@ test('axe finds nothing in the dialogs and the empty library', async () => {
   await userEvent.keyboard('jt');
   await expect.element(page.getByRole('dialog')).toBeVisible();
   expect(await violations()).toEqual([]);
-  await userEvent.keyboard('{Escape}?');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBe(null);
+  await userEvent.keyboard('?');
   await expect.element(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
   expect(await violations()).toEqual([]);
   await showShelf([]);

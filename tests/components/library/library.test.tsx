@@ -152,11 +152,27 @@ describe('searching', () => {
 
   test('/ goes to the field; letters typed there are no commands', async () => {
     await showShelf(days, texts);
+    // The field of the test before took the focus with it when it went.
+    await userEvent.click(page.getByRole('heading', { level: 1 }));
     await userEvent.keyboard('/');
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('xjz#');
     await expect.element(field()).toHaveValue('xjz#');
     expect(bar()).toBe(null);
+  });
+
+  test('a late answer does not overwrite what has been typed since, a new place does', async () => {
+    const { place } = await showShelf(days, texts);
+    const input = field().element() as HTMLInputElement;
+    for (const text of ['榫', '榫卯']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    place.value = { ...place.value, query: '榫' };
+    await expect.element(page.getByRole('heading', { name: '“榫”' })).toBeVisible();
+    expect(input.value).toBe('榫卯');
+    place.value = { ...place.value, query: '廊桥' };
+    await expect.poll(() => input.value).toBe('廊桥');
   });
 
   test('waits while a character is being composed', async () => {
