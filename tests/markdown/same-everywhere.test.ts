@@ -5,7 +5,7 @@ import { markdownOf, rendered } from './rendered';
 import { seen } from './seen';
 
 test.each(Array.from({ length: 20 }, (_, at) => at))(
-  'renders as what it was: generated articles %i00 to %i99',
+  'renders as what it was: generated articles, hundred %i',
   (hundred) => {
     for (let seed = hundred * 100; seed < hundred * 100 + 100; seed++) {
       const html = randomArticle(seed);

@@ -54,7 +54,7 @@ function quote(element: Element, reader: Reader) {
 }
 
 function details(element: Element, reader: Reader) {
-  const summary = [...element.children].find((child) => child.localName === 'summary');
-  const blocks = blocksOf(element, reader);
-  addBlock(reader, { kind: 'details', summary: summary ? insideHtml(summary, reader.picture) : '', blocks });
+  const child = [...element.children].find(({ localName }) => localName === 'summary');
+  const summary = child ? insideHtml(child, reader.picture).trim() : '';
+  addBlock(reader, { kind: 'details', summary, blocks: blocksOf(element, reader) });
 }

@@ -4,7 +4,7 @@ export const EM = 2;
 export const DEL = 4;
 
 /** An inline element that encloses: a link with its address, or HTML that Markdown has no word for. Told apart by identity. */
-export type Box = { open: string; close: string; address: string | null; parent: Box | null };
+export type Box = { open: string; close: string; address: string | null; parent: Box | null; depth: number };
 
 /**
  * A piece of a line. Of `text` and `code`, `text` is the author's, white space collapsed; of `formula` it is TeX; of `picture`

@@ -1,4 +1,4 @@
-import { DEL, EM, type Leaf, STRONG } from './blocks';
+import type { Leaf } from './blocks';
 import { sortAfter, sortBefore } from './characters';
 import { mayOpen } from './flanking';
 
@@ -23,10 +23,12 @@ const GAP = '\ufffc';
 export function dangersOf(leaves: Leaf[]): Dangers | null {
   if (!leaves.some((leaf) => leaf.kind === 'text' && anySign.test(leaf.text))) return null;
   const text = leaves.map((leaf) => (leaf.kind === 'text' ? leaf.text : GAP)).join(GAP);
+  // Between the signs of emphasis of ours a single sign is enough to confuse some renderers.
+  const emphasis = leaves.some((leaf) => leaf.bits !== 0);
   return {
-    star: pair(text, /\*+/g) || (text.includes('*') && leaves.some((leaf) => leaf.bits & (STRONG | EM))),
-    underscore: pair(text, /_+/g),
-    tilde: pair(text, /~+/g) || (text.includes('~') && leaves.some((leaf) => leaf.bits & DEL)),
+    star: text.includes('*') && (emphasis || pair(text, /\*+/g)),
+    underscore: text.includes('_') && (emphasis || pair(text, /_+/g)),
+    tilde: text.includes('~') && (emphasis || pair(text, /~+/g)),
     tick: repeats(text, /`+/g) || (text.includes('`') && leaves.some(holdsTicks)),
     dollar: repeats(text, /\$/g) || (text.includes('$') && leaves.some((leaf) => leaf.kind === 'formula')),
     equals: pair(text, /={2,}/g),

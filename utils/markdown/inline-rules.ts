@@ -71,9 +71,14 @@ function noteOr(rule: Rule): Rule {
   };
 }
 
-function readBox(box: Omit<Box, 'parent'>, element: Element, reader: Reader) {
+/** Nobody nests deeper, and the time that nesting takes grows with its depth. */
+const DEEPEST = 20;
+
+function readBox(box: Omit<Box, 'parent' | 'depth'>, element: Element, reader: Reader) {
   const parent = reader.box;
-  reader.box = { ...box, parent };
+  const depth = (parent?.depth ?? 0) + 1;
+  if (depth > DEEPEST) return readChildren(element, reader);
+  reader.box = { ...box, parent, depth };
   readChildren(element, reader);
   reader.box = parent;
 }

@@ -2,24 +2,24 @@ import type { Inline } from './inline-tree';
 
 /** Joins the pieces of a line, with what keeps a piece from changing its neighbour's meaning. */
 export function separate(inlines: Inline[], parts: string[]): string {
-  let line = '';
-  let previous: Inline | null = null;
-  for (const [at, inline] of inlines.entries()) {
-    const part = parts[at] ?? '';
-    line = (previous ? between(line, previous, inline, part) : line) + part;
-    previous = inline;
-  }
-  return line;
+  return parts.map((part, at) => ended(part, inlines[at], inlines[at + 1], parts[at + 1] ?? '')).join('');
 }
 
-/** The line so far as it must end before a piece. */
-function between(line: string, previous: Inline, next: Inline, part: string): string {
+/** A piece as it must end before the next. */
+function ended(part: string, inline: Inline | undefined, next: Inline | undefined, after: string): string {
   // `!` would make a picture of a link, `^` a footnote in Obsidian
-  if (previous.kind === 'text' && /(?<!\\)(?:\\\\)*[!^]$/.test(line) && part.startsWith('['))
-    return `${line.slice(0, -1)}\\${line.at(-1)}`;
+  if (inline?.kind === 'text' && after.startsWith('[') && endsBare(part)) return `${part.slice(0, -1)}\\${part.at(-1)}`;
   // `[^1](…)` is a link, `[^1]:` explains a footnote
-  if (previous.kind === 'note' && next.kind === 'text' && /^[(:[]/.test(part)) return `${line}\\`;
+  if (inline?.kind === 'note' && next?.kind === 'text' && /^[(:[]/.test(after)) return `${part}\\`;
   // `$a$$b$` is something else, and before a digit `$` ends no formula
-  if (previous.kind === 'formula' && (next.kind === 'formula' || /^\d/.test(part))) return `${line}<!-- -->`;
-  return line;
+  if (inline?.kind === 'formula' && (next?.kind === 'formula' || /^\d/.test(after))) return `${part}<!-- -->`;
+  return part;
+}
+
+/** Whether a text ends with `!` or `^` that is not escaped. */
+function endsBare(text: string): boolean {
+  if (!text.endsWith('!') && !text.endsWith('^')) return false;
+  let at = text.length - 1;
+  while (text[at - 1] === '\\') at--;
+  return (text.length - 1 - at) % 2 === 0;
 }
