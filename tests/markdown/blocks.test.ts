@@ -186,13 +186,9 @@ test.each<[name: string, html: string]>([
   ['emphasis', '<b>一：</b>二'],
   ['links', '一!<a href="https://a.example/">二</a>'],
   ['signs', '[a](b `c *d'],
-])('ten times the %s take no more than about ten times as long', (_, html) => {
-  const time = (count: number) => {
-    const body = inertBody(`<p>${html.repeat(count)}</p>`);
-    const started = performance.now();
-    toMarkdown(body);
-    return performance.now() - started;
-  };
-  time(1000);
-  expect(time(20_000)).toBeLessThan(60 * Math.max(time(2000), 5));
+])('twenty thousand %s in one line are no work', (_, html) => {
+  const body = inertBody(`<p>${html.repeat(20_000)}</p>`);
+  const started = performance.now();
+  toMarkdown(body);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

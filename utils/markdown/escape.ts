@@ -1,36 +1,40 @@
-import { sortAfter, sortBefore } from './characters';
+import { type Sort, sortAfter, sortBefore } from './characters';
 import type { Dangers } from './dangers';
 import { mayAct } from './flanking';
 
-/** Says what a row of signs at a place in the text is written as. */
-type Sign = (row: string, at: number, text: string, dangers: Dangers) => string;
+/** What stands before and after a text. */
+export type Edges = { before: Sort; after: Sort };
+/** A row of signs in a text. */
+type Place = { row: string; at: number; text: string; dangers: Dangers; edges: Edges };
+/** Says whether signs need a backslash each. */
+type Sign = (place: Place) => boolean;
 
-const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\](^@]|:\/\/|www\./g;
+const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\](^@]|:(?=\/\/)|(?<=\bwww)\./gi;
 
+/** When a row of signs must be escaped, by its first sign. */
 const signs: Record<string, Sign> = {
-  '*': (row, at, text, { star }) => (star && acts(row, at, text) ? each(row) : row),
-  _: (row, at, text, { underscore }) => (underscore && actsBetweenWords(row, at, text) ? each(row) : row),
-  '~': (row, at, text, { tilde }) => (tilde && acts(row, at, text) ? each(row) : row),
+  '*': (place) => place.dangers.star && acts(place),
+  _: (place) => place.dangers.underscore && acts(place) && !isInWord(place),
+  '~': (place) => place.dangers.tilde && acts(place),
   // marked sees no link where its text has a backtick without a partner
-  '`': (row, _at, _text, { tick, link }) => (tick || link ? each(row) : row),
-  $: (row, _at, _text, { dollar }) => (dollar || row.length > 1 ? each(row) : row),
+  '`': ({ dangers }) => dangers.tick || dangers.link,
+  $: ({ row, dangers }) => dangers.dollar || row.length > 1,
   // Obsidian: ==highlight==, %%comment%%
-  '=': (row, _at, _text, { equals }) => (equals ? `\\${row}` : row),
-  '%': (row) => `\\${row}`,
-  '\\': (row, at, text) => (/^(?:$|[!-/:-@[-`{-~])/.test(text.slice(at + 1, at + 2)) ? '\\\\' : row),
-  '<': (row, at, text) => (/[A-Za-z/!?]/.test(text[at + 1] ?? '') ? '\\<' : row),
-  '&': (row, at, text) =>
-    /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(text.slice(at, at + 40)) ? '\\&' : row,
-  '[': (row, at, text, { bracket }) => (bracket || opensMore(text, at) ? '\\[' : row),
-  ']': (row, _at, _text, { link }) => (link ? '\\]' : row),
+  '=': ({ dangers }) => dangers.equals,
+  '%': () => true,
+  '\\': ({ at, text, edges }) =>
+    at + 1 < text.length ? /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) : edges.after !== 'space',
+  '<': ({ at, text }) => /[A-Za-z/!?]/.test(text.charAt(at + 1)),
+  '&': ({ at, text }) => /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/i.test(text.slice(at, at + 40)),
+  '[': (place) => place.dangers.bracket || opensMore(place),
+  ']': ({ dangers }) => dangers.link,
   // marked ends the link at an escaped `]` before `(`
-  '(': (row, at, text, { link }) => (link && text[at - 1] === ']' ? '\\(' : row),
+  '(': ({ at, text, dangers }) => dangers.link && text[at - 1] === ']',
   // Obsidian: a block's name at its end
-  '^': (row, at, text) => (text[at - 1] === ' ' && /^\^[\w-]+$/.test(text.slice(at)) ? '\\^' : row),
-  '@': (row, at, text, { link }) => (!link && isMail(text, at) ? '\\@' : row),
-  ':': (row, at, text, { link }) =>
-    !link && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 6), at)) ? `\\${row}` : row,
-  w: (row, at, text, { link }) => (link || /[A-Za-z\d]/.test(text[at - 1] ?? '') ? row : 'www\\.'),
+  '^': ({ at, text }) => text[at - 1] === ' ' && /^\^[\w-]+$/.test(text.slice(at)),
+  '@': (place) => !place.dangers.link && isMail(place),
+  ':': ({ at, text, dangers }) => !dangers.link && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 6), at)),
+  '.': ({ dangers }) => !dangers.link,
 };
 
 const everything: Dangers = {
@@ -46,36 +50,39 @@ const everything: Dangers = {
 
 /** Escapes the description of a picture, whatever else stands in its line. */
 export function escapeDescription(text: string): string {
-  return escapeText(text, everything);
+  return escapeText(text, everything, { before: 'mark', after: 'mark' });
 }
 
-/** Text → Markdown that says just this text, wherever in a line it stands. */
-export function escapeText(text: string, dangers: Dangers): string {
-  return text.replace(rows, (row, at: number) => signs[row.charAt(0)]?.(row, at, text, dangers) ?? row);
+/** Text → Markdown that says just this text. */
+export function escapeText(text: string, dangers: Dangers, edges: Edges): string {
+  return text.replace(rows, (row, at: number) => {
+    const needed = signs[row.charAt(0)]?.({ row, at, text, dangers, edges });
+    return needed ? escapeRow(row) : row;
+  });
 }
 
-function each(row: string): string {
-  return row.replace(/./g, '\\$&');
+/** One backslash before what has a meaning in pairs only, else one before each. */
+function escapeRow(row: string): string {
+  return /^[=%]/.test(row) ? `\\${row}` : row.replace(/./g, '\\$&');
 }
 
-/** At either end of a text anything may stand. */
-const unknown = 'letter or mark';
-
-function acts(row: string, at: number, text: string): boolean {
+function acts({ row, at, text, edges }: Place): boolean {
   const end = at + row.length;
-  return mayAct(at === 0 ? unknown : sortBefore(text, at), end === text.length ? unknown : sortAfter(text, end));
+  return mayAct(
+    at === 0 ? edges.before : sortBefore(text, at),
+    end === text.length ? edges.after : sortAfter(text, end),
+  );
 }
 
-function actsBetweenWords(row: string, at: number, text: string): boolean {
-  const inWord = at > 0 && sortBefore(text, at) === 'letter' && sortAfter(text, at + row.length) === 'letter';
-  return !inWord && acts(row, at, text);
+function isInWord({ row, at, text }: Place): boolean {
+  return at > 0 && sortBefore(text, at) === 'letter' && sortAfter(text, at + row.length) === 'letter';
 }
 
 /** `[[` and `^[` of Obsidian, `[^` of footnotes. */
-function opensMore(text: string, at: number): boolean {
-  return text[at + 1] === '[' || text[at - 1] === '[' || text[at - 1] === '^' || text[at + 1] === '^';
+function opensMore({ at, text }: Place): boolean {
+  return /[[^]/.test(text.charAt(at - 1)) || /[[^]/.test(text.charAt(at + 1));
 }
 
-function isMail(text: string, at: number): boolean {
-  return /[\w.+-]/.test(text[at - 1] ?? '') && /^@[\w-]+\.[\w-]/.test(text.slice(at, at + 80));
+function isMail({ at, text }: Place): boolean {
+  return /[\w.+-]/.test(text.charAt(at - 1)) && /^@[\w-]+\.[\w-]/.test(text.slice(at, at + 80));
 }

@@ -3,7 +3,7 @@ import { EDGE, type Sort, sortAfter, sortBefore } from './characters';
 import { codeSpan } from './code-span';
 import { type Dangers, dangersOf } from './dangers';
 import { isPlainAddress } from './destination';
-import { escapeText } from './escape';
+import { type Edges, escapeText } from './escape';
 import { type Enclosed, type Inline, inlineTree } from './inline-tree';
 import { separate } from './separate';
 import { settle } from './settle';
@@ -23,7 +23,10 @@ export function writeLine(leaves: Leaf[], lineBreak: string): string {
 }
 
 function write(inlines: Inline[], line: Line, around: Around): string {
-  const parts = inlines.map((inline) => (inline.kind === 'run' ? null : writePlain(inline, line, around.bits)));
+  const parts = inlines.map((inline, at) => {
+    const edges = { before: edgeAt(inlines[at - 1], line, around), after: edgeAt(inlines[at + 1], line, around) };
+    return inline.kind === 'run' ? null : writePlain(inline, line, around.bits, edges);
+  });
   inlines.forEach((inline, at) => {
     if (inline.kind !== 'run') return;
     const [previous, next] = [inlines[at - 1], inlines[at + 1]];
@@ -37,10 +40,16 @@ function write(inlines: Inline[], line: Line, around: Around): string {
   return separate(inlines, parts as string[]);
 }
 
-function writePlain(inline: Leaf | Enclosed, line: Line, bits: number): string {
+/** What a text meets where it ends: the end of the line, a break, or signs that are not known yet. */
+function edgeAt(neighbour: Inline | undefined, line: Line, around: Around): Sort {
+  if (!neighbour) return around.edge;
+  return neighbour.kind === 'break' ? sortAfter(line.lineBreak) : 'letter or mark';
+}
+
+function writePlain(inline: Leaf | Enclosed, line: Line, bits: number, edges: Edges): string {
   switch (inline.kind) {
     case 'text':
-      return line.dangers ? escapeText(inline.text, line.dangers) : inline.text;
+      return line.dangers ? escapeText(inline.text, line.dangers, edges) : inline.text;
     case 'break':
       return line.lineBreak;
     case 'code':
