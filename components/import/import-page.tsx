@@ -86,7 +86,7 @@ function Picker({ icon, word, look, onFiles, folder = false }: PickerProps) {
         class="sr"
         type="file"
         multiple
-        accept={folder ? undefined : '.md,.markdown,.txt,.zip'}
+        accept={folder ? undefined : '.md,.markdown,.txt,.html,.htm,.mhtml,.mht,.zip'}
         {...(folder && { webkitdirectory: true })}
         onChange={() => take(input.current?.files ?? null, onFiles)}
       />

@@ -3,7 +3,12 @@
  * where a string becomes elements. What comes out is not clean: show it to nobody before `sanitise`.
  */
 export function inertBody(html: string): HTMLElement {
-  return new DOMParser().parseFromString(trustedHtml(html), 'text/html').body;
+  return inertPage(html).body;
+}
+
+/** The same for a whole page. */
+export function inertPage(html: string): Document {
+  return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
 }
 
 type Policy = { createHTML(html: string): unknown };

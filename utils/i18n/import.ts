@@ -14,9 +14,9 @@ export const importWords = phrases({
   choose: ['选文件', '選檔案', 'Choose files'],
   chooseFolder: ['选文件夹', '選資料夾', 'Choose a folder'],
   kinds: [
-    '认得Markdown（.md、.txt）和墨藏导出的ZIP，可以一次选很多个。',
-    '認得Markdown（.md、.txt）和墨藏匯出的ZIP，可以一次選很多個。',
-    'Markdown (.md, .txt) and ZIPs that Mocang exported; many at once.',
+    '认得存下的网页（.html、.mhtml）、Markdown（.md、.txt），和装着它们的ZIP。网页连同旁边的文件夹一起选，图片就跟着来。',
+    '認得存下的網頁（.html、.mhtml）、Markdown（.md、.txt），和裝著它們的ZIP。網頁連同旁邊的資料夾一起選，圖片就跟著來。',
+    'Saved pages (.html, .mhtml), Markdown (.md, .txt) and ZIPs of them. Choose a page with the folder beside it, and its pictures come along.',
   ],
   reading: [(name: string) => `正在读${name}`, (name: string) => `正在讀${name}`, (name: string) => `Reading ${name}`],
   done: [
@@ -79,11 +79,9 @@ export const importWords = phrases({
   see: ['去文库看看', '去文庫看看', 'See them in the library'],
 });
 
-type Kinds = 'html' | 'mhtml' | 'pdf' | 'picture' | 'office' | 'archive' | 'json' | 'other';
+type Kinds = 'pdf' | 'picture' | 'office' | 'archive' | 'json' | 'other';
 
 const kinds = phrases({
-  html: ['存下的网页', '存下的網頁', 'saved pages'],
-  mhtml: ['存下的网页', '存下的網頁', 'saved pages'],
   pdf: ['PDF', 'PDF', 'PDF'],
   picture: ['图片', '圖片', 'pictures'],
   office: ['Office文件', 'Office檔案', 'Office documents'],

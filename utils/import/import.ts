@@ -1,24 +1,22 @@
-import { isPictureName } from './archive/paths';
+import { isPictureName, neighbours } from './archive/paths';
 import { readArchive, readDocument } from './archive/read-archive';
-import { limits } from './limits';
 import type { Found } from './outcome';
 import type { Source } from './picture-book';
 import { importError, problemIn } from './problem';
-import { recognise } from './recognise';
-
-/** Enough of a file to tell what it is. In bytes. */
-const START = 512;
+import { limitOf, recognise, START } from './recognise';
 
 /**
- * Files that people chose → what is in them, one document after the other: Markdown and text with or without a head, and
- * ZIPs of them, ours with everything that we keep. Nothing is kept here; a file that cannot be read is an outcome like the
+ * Files that people chose → what is in them, one document after the other: Markdown and text with or without a head, saved
+ * pages, and ZIPs of them, ours with everything that we keep. Nothing is kept here; a file that cannot be read is an outcome like the
  * others and stops nobody. Pictures that were chosen along with documents (a folder) belong to them.
  */
 export async function* readFiles(files: Iterable<File>): AsyncGenerator<Found> {
   const all = [...files];
   const source = sourceOf(all);
-  const hasDocuments = all.some((file) => !isPictureName(file.name));
-  for (const file of all) if (!hasDocuments || !isPictureName(file.name)) yield* readFile(file, source);
+  const isNeighbour = neighbours(all.map(pathOf));
+  const own = all.filter((file) => !isNeighbour(pathOf(file)));
+  const hasDocuments = own.some((file) => !isPictureName(file.name));
+  for (const file of own) if (!hasDocuments || !isPictureName(file.name)) yield* readFile(file, source);
 }
 
 async function* readFile(file: File, source: Source): AsyncGenerator<Found> {
@@ -30,7 +28,7 @@ async function* readFile(file: File, source: Source): AsyncGenerator<Found> {
     if (kind === 'archive') yield* readArchive(name, file);
     else
       yield {
-        ...(await readDocument(name, await source.bytes(name, limits.document), source, null)),
+        ...(await readDocument(name, await source.bytes(name, limitOf(kind)), source, null)),
         name,
         place: 1,
         of: 1,
@@ -46,6 +44,7 @@ function sourceOf(files: File[]): Source {
   const byPath = new Map(files.map((file) => [pathOf(file), file]));
   return {
     has: (path) => byPath.has(path),
+    modified: (path) => byPath.get(path)?.lastModified ?? null,
     async bytes(path, limit) {
       const file = byPath.get(path);
       if (!file) throw importError({ code: 'unreadable' });

@@ -5,6 +5,10 @@
 export const limits = {
   /** One document, packed or not. */
   document: 20 * 2 ** 20,
+  /** One saved page with what lies inside it: SingleFile's and MHTML's hold every picture of the page. */
+  page: 96 * 2 ** 20,
+  /** Parts of one MHTML. */
+  parts: 20_000,
   /** One picture. */
   picture: 64 * 2 ** 20,
   /** The index of an archive of ours, and the list of contents of any archive. */

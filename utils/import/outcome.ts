@@ -12,7 +12,7 @@ export type ImportProblem =
   | { code: 'too-large'; size: number; limit: number }
   /** Neither UTF-8, UTF-16 nor GB 18030. */
   | { code: 'not-text' }
-  /** Recognised, but of no kind that can be read. `type`: `html`, `mhtml`, `pdf`, `picture`, `office`, `archive`, `json`. */
+  /** Recognised, but of no kind that can be read. `type`: `pdf`, `picture`, `office`, `archive`, `json`. */
   | { code: 'unsupported'; type: string }
   | { code: 'damaged-archive' }
   /** One file of an archive does not have the length or checksum that the archive promises. */

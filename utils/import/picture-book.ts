@@ -8,6 +8,8 @@ export type Source = {
   has(path: string): boolean;
   /** Throws an import problem. */
   bytes(path: string, limit: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** When it was written, in milliseconds since 1970; null where nobody knows. */
+  modified(path: string): number | null;
 };
 
 /** Finds the pictures of one note among the files that came with it. */
@@ -25,7 +27,7 @@ export function pictureBook(note: string, source: Source, pairs: [path: string, 
   for (const [path, address] of pairs) waiting.set(path, [...(waiting.get(path) ?? []), address]);
   return {
     picture(link) {
-      const path = [link, decoded(link)].map((each) => pathFrom(note, each)).find((each) => each && source.has(each));
+      const path = findBeside(note, link, source);
       if (!path || !isPictureName(path)) return null;
       const addresses = waiting.get(path) ?? [standIn(path)];
       const address = addresses.length > 1 ? (addresses.shift() ?? '') : (addresses[0] ?? '');
@@ -36,8 +38,14 @@ export function pictureBook(note: string, source: Source, pairs: [path: string, 
   };
 }
 
+/** The path of what a link in a document means, among the files that came with it; null where it is not there. */
+export function findBeside(document: string, link: string, source: Source): string | null {
+  const paths = [link, decoded(link)].map((each) => pathFrom(document, each));
+  return paths.find((path) => path !== null && path !== '' && source.has(path)) ?? null;
+}
+
 /** A picture of an archive that does not say where it came from: an address that leads nowhere, one for each path. */
-function standIn(path: string): string {
+export function standIn(path: string): string {
   return `https://picture.invalid/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 

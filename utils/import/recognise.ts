@@ -1,14 +1,24 @@
+import { limits } from './limits';
+
 /** What a file is, told by its first bytes; its name settles only which format a text is of. */
-export type FileKind = 'note' | 'archive' | { unsupported: string };
+export type FileKind = 'note' | 'page' | 'mhtml' | 'archive' | { unsupported: string };
+
+/** Enough of a file to tell what it is. In bytes. */
+export const START = 512;
+
+/** What one document of this kind may have at most, in bytes. */
+export function limitOf(kind: FileKind): number {
+  return kind === 'page' || kind === 'mhtml' ? limits.page : limits.document;
+}
 
 /** `start`: the first bytes, a few hundred suffice. */
 export function recognise(start: Uint8Array, name: string): FileKind {
   const hex = Array.from(start.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (/^504b(?:0304|0506|0708)/.test(hex)) return 'archive';
-  const letters = String.fromCharCode(...start.subarray(0, 512)).replace(/^ï»¿/, '');
-  const type = binaries.find(([, mark]) => mark.test(hex))?.[0] ?? texts.find(([, mark]) => mark.test(letters))?.[0];
-  const unsupported = type ?? typeByName(name);
-  return unsupported === null ? 'note' : { unsupported };
+  const letters = String.fromCharCode(...start.subarray(0, START)).replace(/^ï»¿/, '');
+  const binary = binaries.find(([, mark]) => mark.test(hex))?.[0];
+  if (binary) return { unsupported: binary };
+  return texts.find(([, mark]) => mark.test(letters))?.[0] ?? kindByName(name);
 }
 
 const binaries: [string, RegExp][] = [
@@ -18,14 +28,15 @@ const binaries: [string, RegExp][] = [
   ['archive', /^(?:52617221|377abcaf|1f8b|425a68|fd377a58)/],
 ];
 
-const texts: [string, RegExp][] = [
+const texts: ['page' | 'mhtml', RegExp][] = [
   ['mhtml', /^(?:From: |MIME-Version: )[\s\S]*?(?:multipart\/related|Snapshot-Content-Location)/i],
-  ['html', /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head)[\s>]/i],
+  ['page', /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head)[\s>]/i],
 ];
 
-function typeByName(name: string): string | null {
+/** What a text is, as far as its name alone tells. */
+export function kindByName(name: string): FileKind {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (/^(?:x?html?|shtml)$/.test(extension)) return 'html';
+  if (/^(?:x?html?|shtml)$/.test(extension)) return 'page';
   if (/^mht(?:ml)?$/.test(extension)) return 'mhtml';
-  return extension === 'json' ? 'json' : null;
+  return extension === 'json' ? { unsupported: 'json' } : 'note';
 }

@@ -64,7 +64,8 @@ function isPlacedPicture(_style: string, element: Element): boolean {
   return (element.textContent ?? '').trim() === '' && element.querySelector('img') === null;
 }
 
-function addressOf(element: Element, base: URL): string | null {
+/** Where a picture can be had, whether it is shown already or waits to come into view; null for placeholders. */
+export function addressOf(element: Element, base: URL): string | null {
   for (const name of addresses) {
     const value = attributeOf(element, name);
     const address = value ? pictureAddress(value, base) : null;

@@ -4,6 +4,8 @@ import { importError } from '../problem';
 /** One file of a ZIP as its list of contents tells it. Sizes in bytes. */
 export type Entry = {
   name: string;
+  /** When it was written, in milliseconds since 1970; null where the packer did not say. */
+  modified: number | null;
   /** 0: stored, 8: deflated. */
   method: number;
   crc: number;
@@ -58,6 +60,7 @@ function readEntry(view: DataView, at: number): { entry: Entry; length: number }
   const name = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
   const entry = {
     name: nameOf(name).replaceAll('\\', '/'),
+    modified: momentOf(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),
@@ -66,6 +69,13 @@ function readEntry(view: DataView, at: number): { entry: Entry; length: number }
     encrypted: (flags & 1) !== 0,
   };
   return { entry, length };
+}
+
+/** DOS wrote the day from 1980 in 7+4+5 bits, the time in 5+6+5 with seconds in twos, and no zone: the packer's clock is ours. */
+function momentOf(day: number, time: number): number | null {
+  const [year, month, date] = [1980 + (day >> 9), (day >> 5) & 15, day & 31];
+  if (month === 0 || date === 0 || year === 1980) return null;
+  return new Date(year, month - 1, date, time >> 11, (time >> 5) & 63, (time & 31) * 2).getTime();
 }
 
 /** UTF-8, or what Chinese Windows packs with. */

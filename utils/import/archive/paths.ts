@@ -15,7 +15,19 @@ export function pathFrom(note: string, link: string): string | null {
 }
 
 export function isDocument(name: string): boolean {
-  return /\.(?:md|markdown|mdown|txt)$/i.test(name);
+  return /\.(?:md|markdown|mdown|txt|x?html?|shtml|mht|mhtml)$/i.test(name);
+}
+
+/** Tells what belongs to a saved page among `names` and is none of its own: browsers put it into `x_files/` beside `x.html`. */
+export function neighbours(names: string[]): (name: string) => boolean {
+  const stems = names.flatMap((name) => /^(.+)\.(?:x?html?|shtml)$/i.exec(name)?.[1] ?? []);
+  const folders = new Set(stems.flatMap((stem) => [`${stem}_files`, `${stem}.files`]));
+  return (name) => folders.size > 0 && parents(name).some((folder) => folders.has(folder));
+}
+
+function parents(name: string): string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 export function isPictureName(name: string): boolean {

@@ -2,11 +2,13 @@ import { decode } from '../decode';
 import { limits } from '../limits';
 import { readNote } from '../note';
 import type { Found, Outcome } from '../outcome';
+import { readPage } from '../pages/read-page';
 import { pictureBook, type Source } from '../picture-book';
 import { importError, problemIn } from '../problem';
+import { kindByName, limitOf, recognise, START } from '../recognise';
 import { type Entry, readDirectory } from './directory';
 import { type IndexedNote, readIndex } from './ours';
-import { isDocument, isLitter, isUnsafe } from './paths';
+import { isDocument, isLitter, isUnsafe, neighbours } from './paths';
 import { unpack } from './unpack';
 
 /**
@@ -17,7 +19,8 @@ export async function* readArchive(name: string, archive: Blob): AsyncGenerator<
   const entries = await readDirectory(archive);
   if (entries.some((entry) => /^(?:\[Content_Types\]\.xml|META-INF\/.*|mimetype)$/.test(entry.name)))
     throw importError({ code: 'unsupported', type: 'office' });
-  const documents = entries.filter((entry) => !isLitter(entry.name) && isReadable(entry.name));
+  const isNeighbour = neighbours(entries.map((entry) => entry.name));
+  const documents = entries.filter(({ name }) => !isLitter(name) && isReadable(name) && !isNeighbour(name));
   if (documents.length === 0) throw importError({ code: 'nothing-inside' });
   const contents = await contentsOf(archive, entries);
   for (const [index, entry] of documents.entries()) {
@@ -31,10 +34,8 @@ function isReadable(name: string): boolean {
   return isDocument(name) || refusedKind(name) !== null;
 }
 
-function refusedKind(name: string): 'html' | 'mhtml' | 'pdf' | 'nested' | null {
+function refusedKind(name: string): 'pdf' | 'nested' | null {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (/^x?html?$/.test(extension)) return 'html';
-  if (/^mht(?:ml)?$/.test(extension)) return 'mhtml';
   if (/^(?:zip|rar|7z|gz)$/.test(extension)) return 'nested';
   return extension === 'pdf' ? 'pdf' : null;
 }
@@ -45,6 +46,7 @@ async function contentsOf(archive: Blob, entries: Entry[]): Promise<Contents> {
   const byName = new Map(entries.filter((entry) => !isUnsafe(entry.name)).map((entry) => [entry.name, entry]));
   const source: Source = {
     has: (path) => byName.has(path),
+    modified: (path) => byName.get(path)?.modified ?? null,
     bytes(path, limit) {
       const entry = byName.get(path);
       if (!entry) throw importError({ code: 'damaged-entry' });
@@ -82,7 +84,12 @@ async function outcomeOf({ name }: Entry, { source, notes }: Contents): Promise<
   if (refused !== null) return { kind: 'failed', why: { code: 'unsupported', type: refused } };
   if (isUnsafe(name)) return { kind: 'failed', why: { code: 'unsafe-name' } };
   try {
-    return await readDocument(name, await source.bytes(name, limits.document), source, notes.get(name) ?? null);
+    return await readDocument(
+      name,
+      await source.bytes(name, limitOf(kindByName(name))),
+      source,
+      notes.get(name) ?? null,
+    );
   } catch (error) {
     const why = problemIn(error);
     if (why) return { kind: 'failed', why };
@@ -93,11 +100,15 @@ async function outcomeOf({ name }: Entry, { source, notes }: Contents): Promise<
 /** A document with the pictures that came with it. `index`: what our own index says of it. */
 export async function readDocument(
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   source: Source,
   index: IndexedNote | null,
 ): Promise<Outcome> {
   if (bytes.length === 0) throw importError({ code: 'empty' });
+  const kind = recognise(bytes.subarray(0, START), name);
+  if (typeof kind !== 'string' || kind === 'archive')
+    throw importError({ code: 'unsupported', type: typeof kind === 'string' ? kind : kind.unsupported });
+  if (kind !== 'note') return readPage(name, bytes, kind, source);
   const book = pictureBook(name, source, index?.pictures ?? []);
   const outcome = await readNote(name, decode(bytes), { index, picture: book.picture });
   if (outcome.kind !== 'article') return outcome;
