@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clip } from '@/utils/article';
+
+import { checkClip } from '@/utils/clip/check-clip';
 import { clip } from '@/utils/clip/clip';
 import { article, short, wechatPage } from '../sites/wechat/page';
 
@@ -20,6 +22,30 @@ test('a title of 5,000 characters is cut, and whole in the text', () => {
   const { facts, text } = clipped(titled(long));
   expect(facts.title).toBe(`${'雨'.repeat(199)}…`);
   expect(text.split('\n')).toEqual([long, '雨停了，路还是湿的。']);
+});
+
+const checked = (outcome: Clip) => checkClip(JSON.parse(JSON.stringify(outcome)), short) as Clip;
+
+test.each([
+  ['nick_name', 'account', 200],
+  ['author', 'author', 200],
+  ['desc', 'description', 2000],
+] as const)('%s of 30,000 characters is cut, and the article kept', (name, fact, longest) => {
+  const data = JSON.stringify({ title: '湿路', [name]: '雨'.repeat(30_000) });
+  const outcome = clipped(wechatPage({ body: article, scripts: [`window.cgiDataNew = ${data};`] }));
+  expect(checked(outcome).facts[fact]).toBe(`${'雨'.repeat(longest - 1)}…`);
+});
+
+test('an endless address of a cover is left out, and the article kept', () => {
+  const data = JSON.stringify({ title: '湿路', cdn_url: `https://pic.example/${'a'.repeat(9000)}` });
+  const outcome = clipped(wechatPage({ body: article, scripts: [`window.cgiDataNew = ${data};`] }));
+  expect(checked(outcome).facts).toMatchObject({ title: '湿路', cover: null });
+});
+
+test('of more pictures than an article can have the first 5,000 are fetched', () => {
+  const pictures = Array.from({ length: 5001 }, (_, index) => `<img data-src="https://pic.example/${index}.png">`);
+  const outcome = clipped(wechatPage({ body: `<div id="js_content"><p>一</p>${pictures.join('')}</div>` }));
+  expect(checked(outcome)).toMatchObject({ pictures: { length: 5000 }, measure: { images: 5001 } });
 });
 
 test('clipping twice gives the same, and leaves the page as it was', () => {

@@ -9,6 +9,10 @@ import { measure } from './measure';
 import { sanitise } from './sanitise';
 import { textOf } from './text';
 import { titleOf } from './title';
+import { withinBounds } from './within-bounds';
+
+/** An article of more is no article for people; the rest stay on the web. */
+const MOST_PICTURES = 5000;
 
 /**
  * Page → article. Reads the page through its site's adapter, cleans a copy of the body, sanitises it last and measures it.
@@ -28,7 +32,7 @@ export function clip(page: Document, url: URL): Clip | Refusal {
   const extracted = performance.now();
   const html = sanitise(cleaned.innerHTML);
   return {
-    facts: { ...facts, title },
+    facts: { ...withinBounds(facts), title },
     html,
     text,
     pictures: picturesOf(cleaned),
@@ -48,5 +52,5 @@ function readingOf(page: Document, url: URL): (Reading & { site: string }) | Ref
 /** What has to be fetched; what is in its own address is here already. */
 function picturesOf(body: Element): string[] {
   const addresses = [...body.querySelectorAll('img')].map((picture) => picture.getAttribute('data-src') ?? '');
-  return [...new Set(addresses)].filter((address) => /^https?:/.test(address));
+  return [...new Set(addresses)].filter((address) => /^https?:/.test(address)).slice(0, MOST_PICTURES);
 }

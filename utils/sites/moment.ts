@@ -1,5 +1,9 @@
-/** Unix seconds → ISO 8601 in +08:00, as every publication time is kept. */
-export function momentInChina(seconds: number): string {
+/** 2100: a page that tells a later time tells something else (milliseconds, a number that overflowed). */
+const LATEST = 4_102_444_800;
+
+/** Unix seconds → ISO 8601 in +08:00, as every publication time is kept. Null for what no page was published at. */
+export function momentInChina(seconds: number): string | null {
+  if (!(seconds > 0 && seconds < LATEST)) return null;
   return `${new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 19)}+08:00`;
 }
 

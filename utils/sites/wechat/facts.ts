@@ -108,8 +108,9 @@ function writerShown(page: Document): string {
 }
 
 function publishedAt(page: Document, data: PageData): string | null {
-  const seconds = data.number('create_timestamp', 'ct') ?? data.number('ori_create_time', 'oriCreateTime');
-  if (seconds) return momentInChina(seconds);
+  const seconds = [data.number('create_timestamp', 'ct'), data.number('ori_create_time', 'oriCreateTime')];
+  const moment = first(seconds, (number) => momentInChina(number ?? 0));
+  if (moment) return moment;
   const told = [
     data.text('create_time', 'createTime', 'publish_time'),
     lineOf(byId(page, 'publish_time')),
