@@ -15,10 +15,12 @@ export async function look(library: Library, tabId: number): Promise<Look> {
   if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
   const { result, address } = reading;
   if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };
-  const saved = await savedAs(library, result.facts, address);
   const { html: _, text, ...clip } = result;
+  const [saved, pictureOrigins] = await Promise.all([
+    savedAs(library, result.facts, address),
+    originsToAsk([...result.pictures, result.facts.cover]),
+  ]);
   const changed = saved !== null && (await hasChanged(result, saved));
-  const pictureOrigins = await originsToAsk([...result.pictures, result.facts.cover]);
   return { state: 'article', clip, excerpt: excerptOf(text), saved, changed, pictureOrigins };
 }
 
@@ -35,8 +37,7 @@ export async function clip(library: Library, tabId: number, tags: string[]): Pro
 
 /** The library's copy of an address, as far as the address alone tells. */
 export async function savedCopy(library: Library, address: URL | null): Promise<Article | null> {
-  if (!address) return null;
-  return (await library.find(keyOf(address))) ?? library.find(canonicalUrl(address));
+  return address ? firstFound(library, [keyOf(address), canonicalUrl(address)]) : null;
 }
 
 /** The same, unless it lies in the trash. */
@@ -46,12 +47,15 @@ export async function keptCopy(library: Library, address: URL | null): Promise<A
 }
 
 /** The library's copy of what a page turned out to be, by any of its names. */
-async function savedAs(library: Library, { key, url, shortUrl }: Facts, address: URL): Promise<Article | null> {
-  for (const name of [key, url, shortUrl]) {
-    const found = name === null ? null : await library.find(name);
-    if (found) return found;
-  }
-  return savedCopy(library, address);
+function savedAs(library: Library, { key, url, shortUrl }: Facts, address: URL): Promise<Article | null> {
+  return firstFound(library, [key, url, shortUrl, keyOf(address), canonicalUrl(address)]);
+}
+
+/** The article of the first name that has one. Asked all at once: the popup waits for this. */
+async function firstFound(library: Library, names: (string | null)[]): Promise<Article | null> {
+  const distinct = [...new Set(names)].filter((name) => name !== null);
+  const found = await Promise.all(distinct.map((name) => library.find(name)));
+  return found.find((article) => article !== null) ?? null;
 }
 
 /** Other words than the copy has, and not just fewer: a copy that would not be taken is no change to offer. */

@@ -1,11 +1,10 @@
-import { send } from '@/utils/messages';
+import { askTab, type Seen } from './ask-tab';
 import type { Desk } from './desk';
-import { findTab } from './find-tab';
 import { stateOf } from './state-of';
 
-/** Finds out what the tab is, and shows it. */
-export async function lookAtTab(desk: Desk): Promise<void> {
-  const tabId = await findTab();
-  const state = await stateOf(await send('look', tabId), tabId, desk.library);
+/** Finds out what the tab is, and shows it; `asked` where the background was asked already. */
+export async function lookAtTab(desk: Desk, asked: Promise<Seen> = askTab()): Promise<void> {
+  const { tabId, look } = await asked;
+  const state = await stateOf(look, tabId, desk.library);
   desk.state.value = state.step === 'article' ? { ...state, tags: desk.tags } : state;
 }
