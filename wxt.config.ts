@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'downloads'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'downloads', 'alarms'],
     host_permissions: hostsAtInstall,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },

@@ -53,6 +53,7 @@ export default defineBackground(() => {
     library.emptyOldTrash(now).catch(report);
     library.retryFailed('network', now).then(fetchPictures).catch(report);
   });
+  browser.alarms.onAlarm.addListener(fetchPictures);
   browser.permissions.onAdded.addListener(() => {
     library.retryFailed('permission', new Date()).then(fetchPictures).catch(report);
   });

@@ -9,7 +9,7 @@ import { buildFolder } from '@/scripts/harness/build.mjs';
  */
 const shared = {
   manifest_version: 3,
-  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'downloads'],
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'downloads', 'alarms'],
   host_permissions: [
     '*://mp.weixin.qq.com/*',
     '*://*.12377.cn/*',

@@ -7,7 +7,13 @@ import { incoming } from '../library/incoming';
 
 const limit = 1000;
 const now = new Date('2026-11-22T02:00:00Z');
-const gif = (...bytes: number[]) => new Uint8Array([...'GIF89a'].map((letter) => letter.charCodeAt(0)).concat(bytes));
+/** No frame at all: a comment, then the end. */
+const gif = (...bytes: number[]) =>
+  new Uint8Array(
+    [...'GIF89a']
+      .map((letter) => letter.charCodeAt(0))
+      .concat(1, 0, 1, 0, 0, 0, 0, 0x21, 0xfe, bytes.length || 1, ...(bytes.length ? bytes : [0]), 0, 0x3b),
+  );
 const on = (host: string, count: number) => Array.from({ length: count }, (_, n) => `https://${host}/${n}.gif`);
 
 /** The network, as far as this test is concerned. */
@@ -28,6 +34,7 @@ async function fetched(library: Library, id: string): Promise<unknown[]> {
 
 beforeEach(() => {
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: ['*://*.qpic.cn/*'] }));
 });
 
 afterEach(() => {
@@ -43,6 +50,20 @@ test('keeps every picture that waits, and tells of each', async () => {
   expect(await fetched(library, id)).toEqual(['kept', 'kept', 'kept']);
   expect(done).toHaveBeenCalledTimes(3);
   expect(request.mock.calls[0]?.[1]).toMatchObject({ referrerPolicy: 'no-referrer', credentials: 'omit' });
+});
+
+test.each([
+  ['only where it may go', ['*://*.qpic.cn/*', 'https://a.example/*'], { mode: 'same-origin', redirect: 'follow' }],
+  ['nowhere once it may go everywhere', ['*://*/*'], { mode: 'same-origin', redirect: 'error' }],
+  ['nowhere once it may go to every safe host', ['https://*/*'], { mode: 'same-origin', redirect: 'error' }],
+  ['nowhere under the widest word', ['<all_urls>'], { mode: 'same-origin', redirect: 'error' }],
+])('follows redirects %s', async (_, origins, manners) => {
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
+  const library = freshLibrary();
+  await saved(library, on('a.example', 1));
+  const request = network(() => new Response(gif()));
+  await keepPictures(library, { limit, done: () => {} });
+  expect(request.mock.calls[0]?.[1]).toMatchObject(manners);
 });
 
 test('ends when there is nothing to do', async () => {
@@ -121,6 +142,29 @@ test('tries three times what may get better, then gives it up', async () => {
   await keepPictures(library, { limit, done: () => {}, pauses: [20, 50] });
   expect(await fetched(library, id)).toEqual(['network', 'kept']);
   expect(request).toHaveBeenCalledTimes(6);
+});
+
+test.each<[string, () => Response]>([
+  ['by the word of the host', () => new Response(gif(), { headers: { 'content-length': '900' } })],
+  ['by its own word', () => new Response(gif(1, 2, 3).slice(0, -3))],
+])('a picture cut short %s is asked for again, and never kept', async (_, respond) => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 1));
+  let asked = 0;
+  network(() => (++asked < 3 ? respond() : new Response(gif())));
+  await keepPictures(library, { limit, done: () => {}, pauses: [10] });
+  expect(await fetched(library, id)).toEqual(['network']);
+  await library.retryPictures(id, now);
+  await keepPictures(library, { limit, done: () => {}, pauses: [10] });
+  expect(await fetched(library, id)).toEqual(['kept']);
+});
+
+test('the length of a packed answer is not the length of the picture', async () => {
+  const library = freshLibrary();
+  const id = await saved(library, on('a.example', 1));
+  network(() => new Response(gif(), { headers: { 'content-length': '900', 'content-encoding': 'gzip' } }));
+  await keepPictures(library, { limit, done: () => {} });
+  expect(await fetched(library, id)).toEqual(['kept']);
 });
 
 test('a full disk costs the picture and not the article', async () => {

@@ -49,6 +49,7 @@ test.each([
 });
 
 test.each([
+  ['no end', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><rect/><path>')],
   ['a script', svg('<script>alert(1)</script>')],
   ['a script under a prefix', svg('<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>')],
   ['a handler', svg('<rect onload="alert(1)"/>')],

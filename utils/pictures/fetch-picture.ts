@@ -1,4 +1,6 @@
 import type { PictureFailure } from '@/utils/library/library';
+import { isWhole } from './is-whole';
+import { mayFetchEverywhere } from './permission';
 import { isPublicWebAddress } from './public-address';
 
 /** What a picture's address answers with, not looked at yet, or why there is none and whether trying again may help. */
@@ -15,7 +17,7 @@ const patience = 25_000;
 export async function fetchPicture(address: string, limit: number): Promise<Fetched> {
   const stop = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(address, { referrerPolicy: 'no-referrer', credentials: 'omit', signal: stop });
+    const response = await fetch(address, { ...(await manners()), signal: stop });
     const refusal = refuse(response, limit);
     if (refusal) {
       await response.body?.cancel();
@@ -23,11 +25,28 @@ export async function fetchPicture(address: string, limit: number): Promise<Fetc
     }
     const blob = await readUpTo(response, limit);
     if (!blob) return { reason: 'size', again: false };
-    return blob.size > 0 ? { blob } : { reason: 'missing', again: true };
+    if (blob.size === 0) return { reason: 'missing', again: true };
+    return (await isComplete(response, blob)) ? { blob } : { reason: 'network', again: true };
   } catch {
     // Whatever a request fails of, from a missing host to a time-out, shows itself only as "it failed".
     return { reason: 'network', again: true };
   }
+}
+
+/**
+ * `same-origin` counts the hosts that we may fetch from as ours, so a redirect to any other, into the reader's own
+ * network above all, is not followed: nothing is sent there (docs/decisions/0006). Once we may go everywhere that holds
+ * nobody back, and no redirect is followed at all.
+ */
+async function manners(): Promise<RequestInit> {
+  const redirect = (await mayFetchEverywhere()) ? 'error' : 'follow';
+  return { mode: 'same-origin', redirect, referrerPolicy: 'no-referrer', credentials: 'omit' };
+}
+
+/** All that the server announced (of a packed body it announces the packed length), and all that the picture itself does. */
+async function isComplete({ headers }: Response, blob: Blob): Promise<boolean> {
+  const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
+  return blob.size >= announced && isWhole(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /** A redirect may have led into the reader's own network: what came from there is not looked at. */

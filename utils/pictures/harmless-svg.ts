@@ -22,7 +22,8 @@ export function isHarmlessSvg(bytes: Uint8Array): boolean {
     .replace(/<!--(?:(?!--)[\s\S])*-->/g, '')
     // The usual document type has no rules of its own in brackets, which could define entities.
     .replace(/^\s*<!DOCTYPE\s+svg\b[^[\]<>]*>/i, '');
-  if (!/^\s*<(svg:)?svg[\s>]/i.test(plain) || /<[!?]/.test(plain)) return false;
+  if (!/^\s*<(svg:)?svg[\s>]/i.test(plain) || !/(<\/(svg:)?svg\s*|\/)>\s*$/i.test(plain)) return false;
+  if (/<[!?]/.test(plain)) return false;
   return tagsOf(plain).every(isHarmlessTag) && !loads(plain);
 }
 

@@ -8,6 +8,12 @@ export async function mayFetch(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins }).catch(() => false);
 }
 
+/** Were we let at every host there is, those of the reader's own network among them? We never ask for that; people can. */
+export async function mayFetchEverywhere(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((origin) => origin === '<all_urls>' || /:\/\/\*\//.test(origin));
+}
+
 /** Patterns of the hosts of these addresses that we may not fetch from yet. */
 export async function originsToAsk(addresses: (string | null)[]): Promise<string[]> {
   const fetchable = addresses.filter((address) => address !== null).filter(isPublicWebAddress);
