@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { find, oneLine } from '@/utils/clip/dom';
+import { find, lineOf, oneLine } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import { canonicalUrl, keyOf } from './address';
 import { heldArticle } from './generic/containers';
@@ -28,11 +28,11 @@ export function repair(cleaned: HTMLElement, title: string): void {
   trimEnds(cleaned, title);
 }
 
-/** What a page tells about its article in the ways that most sites share. */
-export function pageFacts(page: Document, url: URL): Omit<Reading, 'body'> {
+/** What a page tells about its article in the ways that most sites share. `shown` shows the title, where a site is known to. */
+export function pageFacts(page: Document, url: URL, shown: Element | null = null): Omit<Reading, 'body'> {
   const meta = metaOf(page);
   const structured = structuredOf(page);
-  const title = titleOf(page, meta, structured);
+  const title = shown ? { text: lineOf(shown), element: shown } : titleOf(page, meta, structured);
   const cover = URL.parse(meta('og:image', 'twitter:image') ?? 'none:', url);
   return {
     key: keyOf(url),

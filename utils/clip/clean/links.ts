@@ -30,8 +30,8 @@ function isPlaceIn(page: URL, { hash, href }: URL): boolean {
 
 /** Sites send readers through a page of their own before they let them go. */
 function unwrapped(url: URL): URL {
-  if (!/^link\.|redirect|jump|\/link|sinaurl|urlredirect/i.test(url.host + url.pathname)) return url;
-  for (const name of ['target', 'url', 'u', 'goto']) {
+  if (!/^links?\.|redirect|jump|\/link|sinaurl|urlredirect/i.test(url.host + url.pathname)) return url;
+  for (const name of ['target', 'url', 'u', 'goto', 'to', 't']) {
     const target = URL.parse(url.searchParams.get(name) ?? '');
     if (target && /^https?:$/.test(target.protocol)) return target;
   }

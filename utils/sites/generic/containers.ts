@@ -23,9 +23,14 @@ const LINE = 40;
 export function heldArticle(page: Document): Element | null {
   const found = articleIn(page, holders);
   if (!found || solid(found) < ENOUGH || !holdsMost(found, page)) return null;
+  return copyOfHeld(found);
+}
+
+/** A copy that may be changed, without the blocks that sites put between the words. */
+export function copyOfHeld(held: Element): HTMLElement {
   const body = inertBody('');
-  body.append(body.ownerDocument.importNode(found, true));
-  dropNeighbours(body, solid(found));
+  body.append(body.ownerDocument.importNode(held, true));
+  dropNeighbours(body, solid(held));
   return body;
 }
 
