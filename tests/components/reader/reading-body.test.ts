@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { langOf } from '@/components/reader/lang-of';
-import { minutesFor, progressOf } from '@/components/reader/progress';
+import { progressOf } from '@/components/reader/progress';
 import { readingBody } from '@/components/reader/reading-body';
 import { readingWords } from '@/components/reader/reading-words';
+import { readingMinutes } from '@/utils/i18n/format';
 
 const read = (html: string) => readingBody(html, 'https://mp.weixin.qq.com/s/abc', readingWords());
 const body = (html: string) => read(html).body;
@@ -96,6 +97,9 @@ test.each([
   expect(progressOf(top, bottom, 1000, 3500)).toEqual({ share, minutes });
 });
 
-test('a short article takes a minute', () => {
-  expect([minutesFor(0), minutesFor(350), minutesFor(3218)]).toEqual([1, 1, 9]);
-});
+test.each([0, 350, 776, 3218])(
+  'at the top of %i characters as many minutes are left as its head says',
+  (characters) => {
+    expect(progressOf(100, 5100, 1000, characters).minutes).toBe(readingMinutes(characters));
+  },
+);
