@@ -14,16 +14,18 @@ export type Timings = {
 
 /**
  * Times ours and the peers on the page as it stands, in turns. Null where there is no article. Runs in the page.
- * What the server hides until scripts have run is shown first: Readability takes hidden text for none.
+ * What the server hides until scripts have run is shown first: Readability takes hidden text for none. A small page gets
+ * more rounds, as many as fit into `milliseconds`: its times are little more than the clock's steps and other programs' work.
  */
-export function timePage(rounds: number): Timings | null {
+export function timePage(rounds: number, milliseconds: number): Timings | null {
   const url = new URL(location.href);
   const first = clip(document, url);
   if (isRefusal(first)) return null;
   for (const hidden of document.querySelectorAll<HTMLElement>('#js_content, #js_article'))
     hidden.style.visibility = 'visible';
   const timings: Timings = { site: first.facts.site, extract: [], sanitise: [], readability: [], defuddle: [] };
-  for (let round = 0; round < rounds; round++) timeRound(timings, url);
+  const end = performance.now() + milliseconds;
+  for (let round = 0; round < rounds || performance.now() < end; round++) timeRound(timings, url);
   return timings;
 }
 

@@ -3,6 +3,7 @@ import { addressOfPage } from '../harness/inputs.mjs';
 import { median } from './median.mjs';
 
 const rounds = 7;
+const milliseconds = 500;
 
 /**
  * Extraction against Readability and Defuddle: same Chromium, same pages, in turns, median of the rounds, then of the pages.
@@ -30,7 +31,7 @@ async function timeFile(extension, web, code, file, addresses) {
   const { page } = await extension.openTab(url);
   try {
     await page.evaluate(code);
-    const timings = await page.evaluate((rounds) => globalThis.bench.timePage(rounds), rounds);
+    const timings = await page.evaluate((...how) => globalThis.bench.timePage(...how), rounds, milliseconds);
     if (!timings) return null;
     const { site, ...times } = timings;
     return { site, ...Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)])) };
