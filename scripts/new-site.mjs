@@ -28,7 +28,7 @@ writeFileSync(join(sample, 'article.json'), '{}\n');
 runTool('biome', ['check', '--write', adapter, join(root, 'utils', 'sites', 'index.ts')], 'ignore');
 console.log(`Made utils/sites/${name}.ts and seeds/${name}/first/. What is left:
 1. Save the page into seeds/${name}/first/page.html, below its first line.
-2. Fill in read() until \`npm run unit -- -u\` writes the article.json and article.md that you want, and read both.
+2. Fill in the selectors until \`npm run unit -- -u\` writes the article.json and article.md that you want, and read both.
 3. npm test`);
 
 /** A valid name for the adapter: \`people-daily\` → \`peopleDaily\`; a name that begins with a digit cannot come here. */
@@ -37,17 +37,19 @@ function identifier() {
 }
 
 function adapterSource() {
-  return `import type { Refusal } from '@/utils/article';
-import type { Reading, SiteAdapter } from './site';
+  return `import { describedSite } from './described';
 
-/** What the site is, and which of its pages are articles. */
-export const ${identifier()}: SiteAdapter = {
+/** What the site is. */
+export const ${identifier()} = describedSite({
   name: '${name}',
   matches: ['*://${url.host}/*'],
-  read(_page: Document, _url: URL): Reading | Refusal | null {
-    return null;
-  },
-};
+  medium: '${name}',
+  body: '.article-body',
+  title: 'h1',
+  author: '.author',
+  published: 'time',
+  without: '.notice',
+});
 `;
 }
 

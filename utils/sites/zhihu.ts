@@ -1,4 +1,4 @@
-import { attributeOf, findAll, rawTextOf } from '@/utils/clip/dom';
+import { attributeOf, findAll, lineOf, rawTextOf } from '@/utils/clip/dom';
 import { describedSite } from './described';
 
 /** 知乎: articles of 专栏, and single answers. A question with many answers is no article. */
@@ -13,7 +13,10 @@ export const zhihu = describedSite({
   published:
     '.QuestionAnswer-content meta[itemprop="dateCreated"], .ContentItem-time, meta[itemprop="datePublished"], meta[itemprop="dateCreated"]',
   without: 'noscript, .RichText-MCNLinkCardContainer, .ContentItem-time, .Reward, style',
-  mend: mendFormulas,
+  mend(body) {
+    mendFormulas(body);
+    mendCards(body);
+  },
 });
 
 /** LaTeX is in an attribute beside the drawn formula, or the description of its picture; `eeimg` 2 stands on a line of its own. */
@@ -26,6 +29,14 @@ function mendFormulas(body: HTMLElement): void {
     formula.setAttribute('data-formula', tex.replace(/\s*\\\\\s*$/, ''));
     if (place === '2' || isAlone(element)) formula.setAttribute('data-formula-type', 'block-equation');
     element.replaceWith(formula);
+  }
+}
+
+/** A card of a link shows title, address and picture, all of it link: its title is enough. */
+function mendCards(body: HTMLElement): void {
+  for (const card of findAll(body, 'a.LinkCard')) {
+    const title = attributeOf(card, 'data-text') ?? lineOf(findAll(card, '.LinkCard-title')[0] ?? null);
+    if (title) card.replaceChildren(title);
   }
 }
 
