@@ -9,7 +9,7 @@ type Place = { row: string; at: number; text: string; dangers: Dangers; edges: E
 /** Says whether signs need a backslash each. */
 type Sign = (place: Place) => boolean;
 
-const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\](^@]|:(?=\/\/)|(?<=\bwww)\./gi;
+const rows = /\*+|_+|~+|`+|\$+|={2,}|%{2,}|\\|[<&[\](^@]|:(?=\/\/)|(?<=(?<![a-z\d])www)\./gi;
 
 /** When a row of signs must be escaped, by its first sign. */
 const signs: Record<string, Sign> = {
