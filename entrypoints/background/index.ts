@@ -10,6 +10,9 @@ import { pictureRound } from './picture-round';
 import { webAddress } from './read-tab';
 import { showSeal, showSeals } from './seal';
 
+/** Milliseconds; a background that was woken stays for thirty seconds. */
+const breath = 1000;
+
 /**
  * Wires things together. Nothing is held here that is not on the disk, since the browser stops a background at any
  * moment; every listener is added at once, since the browser wakes it for an event that it must then find a listener for.
@@ -71,8 +74,8 @@ export default defineBackground(() => {
     showSeals(library).catch(report);
   });
 
-  // Whatever woke the background, pictures that were interrupted go on.
-  fetchPictures();
+  // Whatever woke the background, pictures that were interrupted go on, once it has its answer.
+  setTimeout(fetchPictures, breath);
 });
 
 function report(error: unknown): void {
