@@ -39,5 +39,5 @@ test.each([
       expect(given).toBe(golden);
     }
   },
-  300_000,
+  600_000,
 );
