@@ -5,8 +5,12 @@ import { sayProblem } from '@/utils/i18n/import';
 import { sayRefusal } from '@/utils/i18n/refusals';
 import { readFiles } from '@/utils/import/import';
 import type { Found } from '@/utils/import/outcome';
+import type { SaveOutcome } from '@/utils/library/library';
 import { send } from '@/utils/messages';
+import { batches } from './batches';
 import { library } from './open-library';
+
+type FoundArticle = Extract<Found, { kind: 'article' }>;
 
 /** The import of this page; it goes on while other parts of the page are shown. */
 export const importing = signal<ImportState>({ step: 'idle' });
@@ -21,11 +25,12 @@ export async function startImport(files: File[]): Promise<void> {
   try {
     let done = 0;
     importing.value = { step: 'running', documents: 0, share: 0, name: files[0]?.name ?? '' };
-    for await (const found of readFiles(files)) {
-      rows.push(await keep(found));
-      if (found.place === found.of) done++;
-      const share = (done + (found.place === found.of ? 0 : found.place / found.of)) / files.length;
-      importing.value = { step: 'running', documents: rows.length, share: Math.min(1, share), name: found.name };
+    for await (const batch of batches(readFiles(files))) {
+      rows.push(...(await keepAll(batch)));
+      done += batch.filter(({ place, of }) => place === of).length;
+      const { name, place, of } = batch.at(-1) as Found;
+      const share = (done + (place === of ? 0 : place / of)) / files.length;
+      importing.value = { step: 'running', documents: rows.length, share: Math.min(1, share), name };
       if (stopped) break;
     }
   } catch (error) {
@@ -46,6 +51,25 @@ export function importAgain(): void {
   importing.value = { step: 'idle' };
 }
 
+/** Keeps documents in one transaction; where that fails, each in its own, so that one cannot cost another. */
+async function keepAll(batch: Found[]): Promise<ImportRow[]> {
+  const articles = batch.filter((found) => found.kind === 'article');
+  const rows = new Map<Found, ImportRow>();
+  try {
+    const outcomes = await library.saveAll(
+      articles.map(({ incoming }) => incoming),
+      new Date(),
+    );
+    for (const [index, found] of articles.entries())
+      rows.set(found, await withPictures(found, outcomes[index] as SaveOutcome));
+  } catch (error) {
+    console.error(error);
+  }
+  const kept: ImportRow[] = [];
+  for (const found of batch) kept.push(rows.get(found) ?? (await keep(found)));
+  return kept;
+}
+
 /** Keeps one document. What the library cannot take is a row like the others: what was there stays as it was. */
 async function keep(found: Found): Promise<ImportRow> {
   if (found.kind === 'failed') return failed(found.name, null, sayProblem(found.why));
@@ -53,15 +77,18 @@ async function keep(found: Found): Promise<ImportRow> {
     const why = sayRefusal(found.refusal.refusal).title;
     return { ...failed(found.name, found.title, why), result: 'refused' };
   }
-  const { incoming, pictures, lostPictures, name } = found;
   try {
-    const { state, article } = await library.save(incoming, [], new Date());
-    for (const { address, blob } of pictures) await library.keepPicture(article.id, address, blob);
-    return { name, title: article.title, id: article.id, result: state, why: null, lostPictures };
+    return await withPictures(found, await library.save(found.incoming, [], new Date()));
   } catch (error) {
     console.error(error);
-    return failed(name, incoming.facts.title, sayError(codeOf(error)).title);
+    return failed(found.name, found.incoming.facts.title, sayError(codeOf(error)).title);
   }
+}
+
+async function withPictures(found: FoundArticle, { state, article }: SaveOutcome): Promise<ImportRow> {
+  const { pictures, lostPictures, name } = found;
+  for (const { address, blob } of pictures) await library.keepPicture(article.id, address, blob);
+  return { name, title: article.title, id: article.id, result: state, why: null, lostPictures };
 }
 
 function failed(name: string, title: string | null, why: string): ImportRow {

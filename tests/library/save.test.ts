@@ -136,3 +136,28 @@ test('a save that fails leaves nothing behind', async () => {
   expect(await library.tags()).toEqual([]);
   expect(await library.find(incoming().facts.url)).toBe(null);
 });
+
+test('several documents at once are kept as one after the other', async () => {
+  const library = freshLibrary();
+  const other = incoming({
+    facts: {
+      ...incoming().facts,
+      key: 'wx:MzA9876543210A==:9:1',
+      url: 'https://mp.weixin.qq.com/s?__biz=MzA9876543210A==&mid=9&idx=1',
+      shortUrl: null,
+    },
+  });
+  const changed = incoming({ text: `${incoming().text}补记。` });
+  const outcomes = await library.saveAll([incoming(), other, incoming(), changed], now);
+  expect(outcomes.map(({ state }) => state)).toEqual(['saved', 'saved', 'same', 'version']);
+  expect(await library.articles()).toHaveLength(2);
+});
+
+test('where one of several cannot be kept, none is', async () => {
+  const library = freshLibrary();
+  const address = 'https://example.org/a';
+  const facts = { ...incoming().facts, key: address, url: address, shortUrl: null };
+  const uncloneable = incoming({ facts, html: (() => '') as unknown as string });
+  await expect(library.saveAll([incoming(), uncloneable], now)).rejects.toThrow();
+  expect(await library.articles()).toEqual([]);
+});

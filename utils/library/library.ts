@@ -5,7 +5,7 @@ import { describeDatabase } from './database';
 import { guard } from './guard';
 import { keepPicture, picture } from './kept-pictures';
 import { dueJobs, failPicture, pictureUses, postponePicture, retryFailed, retryPictures } from './picture-queue';
-import { save } from './save';
+import { save, saveAll } from './save';
 import { setTags, tag, tags, untag } from './tags';
 import { emptyOldTrash, erase, remove, restore, trash } from './trash';
 import { watch } from './watch';
@@ -55,6 +55,8 @@ export type SaveOutcome = { state: 'saved' | 'same' | 'version' | 'fuller'; arti
 export type Library = {
   /** Saves a clip with one job per picture. The same key with other words appends a version; tags and notes stay. */
   save(clip: Incoming, tags: string[], now: Date): Promise<SaveOutcome>;
+  /** Saves imported documents in one transaction, each as `save` does: all of them or none. */
+  saveAll(documents: Incoming[], now: Date): Promise<SaveOutcome[]>;
   get(id: string): Promise<Article | null>;
   /** By key, canonical address or any alias. Also finds what is in the trash. */
   find(keyOrAddress: string): Promise<Article | null>;
@@ -110,6 +112,7 @@ export function openLibrary(name = 'mocang'): Library {
   const method = guard(db);
   return {
     save: method(save),
+    saveAll: method(saveAll),
     get: method(get),
     find: method(find),
     body: method(body),

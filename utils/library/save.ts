@@ -15,20 +15,39 @@ import { joinTags, noteUse } from './tags';
  */
 export async function save(db: Database, incoming: Incoming, tags: string[], now: Date): Promise<SaveOutcome> {
   const fresh = await freshArticle(incoming, tags, now);
-  const tables = [db.articles, db.bodies, db.aliases, db.searchTexts, db.pictureUses, db.jobs, db.tags];
-  return db.transaction('rw', tables, async () => {
-    const { known, free } = await recognise(db, incoming);
-    const outcome = merge(known, fresh);
-    const { article } = outcome;
-    await Promise.all([
-      known ? db.articles.put(article) : db.articles.add(article),
-      article.version !== known?.version && putContent(db, article, incoming, now),
-      outcome.state !== 'fuller' && queuePictures(db, article, incoming.pictures, known === null, now),
-      learnAliases(db, article, free),
-      noteUse(db, fresh.tags, now),
-    ]);
-    return outcome;
+  return db.transaction('rw', tablesOf(db), () => put(db, incoming, fresh, now));
+}
+
+/**
+ * Several documents, as if they were saved one after the other, but in one transaction: all of them or none. Reaching the
+ * disk is what takes the time, and it does not take longer for many.
+ */
+export async function saveAll(db: Database, incoming: Incoming[], now: Date): Promise<SaveOutcome[]> {
+  const fresh = await Promise.all(incoming.map(async (each) => [each, await freshArticle(each, [], now)] as const));
+  return db.transaction('rw', tablesOf(db), async () => {
+    const outcomes: SaveOutcome[] = [];
+    for (const [each, article] of fresh) outcomes.push(await put(db, each, article, now));
+    return outcomes;
   });
+}
+
+function tablesOf(db: Database) {
+  return [db.articles, db.bodies, db.aliases, db.searchTexts, db.pictureUses, db.jobs, db.tags];
+}
+
+/** Inside the saving transaction. */
+async function put(db: Database, incoming: Incoming, fresh: Article, now: Date): Promise<SaveOutcome> {
+  const { known, free } = await recognise(db, incoming);
+  const outcome = merge(known, fresh);
+  const { article } = outcome;
+  await Promise.all([
+    known ? db.articles.put(article) : db.articles.add(article),
+    article.version !== known?.version && putContent(db, article, incoming, now),
+    outcome.state !== 'fuller' && queuePictures(db, article, incoming.pictures, known === null, now),
+    learnAliases(db, article, free),
+    noteUse(db, fresh.tags, now),
+  ]);
+  return outcome;
 }
 
 async function freshArticle(incoming: Incoming, tags: string[], now: Date): Promise<Article> {

@@ -7,6 +7,7 @@ import type { Entry } from './directory';
 const HEADER_LENGTH = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 const CHUNK = 65_536;
+const USUAL_NAMES = 512;
 
 /**
  * The bytes of one file of an archive, checked against what the archive promises. Never unpacks more than `limit` bytes,
@@ -24,11 +25,14 @@ export async function unpack(archive: Blob, entry: Entry, limit: number): Promis
 }
 
 async function packedBytes(archive: Blob, { offset, packed }: Entry): Promise<Uint8Array<ArrayBuffer>> {
-  const header = new DataView(await archive.slice(offset, offset + HEADER_LENGTH).arrayBuffer());
+  // One way to the disk for header and bytes, where the header's names are of the usual length.
+  const read = await archive.slice(offset, offset + HEADER_LENGTH + USUAL_NAMES + packed).arrayBuffer();
+  const header = new DataView(read);
   if (header.byteLength < HEADER_LENGTH || header.getUint32(0, true) !== HEADER_SIGNATURE)
     throw importError({ code: 'damaged-entry' });
-  const start = offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
-  return new Uint8Array(await archive.slice(start, start + packed).arrayBuffer());
+  const start = HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
+  if (start <= HEADER_LENGTH + USUAL_NAMES) return new Uint8Array(read.slice(start, start + packed));
+  return new Uint8Array(await archive.slice(offset + start, offset + start + packed).arrayBuffer());
 }
 
 /** In small steps, so that more than was promised is noticed before it fills the memory. */
