@@ -13,10 +13,10 @@ import { randomArticle } from '../markdown/random-article';
 import { seen } from '../markdown/seen';
 import { readZip } from './zip';
 
-test.each(Array.from({ length: 10 }, (_, at) => at))(
-  'a body that was exported and imported is the same: generated articles %i00 to %i99',
-  (hundred) => {
-    for (let seed = hundred * 100; seed < hundred * 100 + 100; seed++) {
+test.each(Array.from({ length: 10 }, (_, hundred) => [hundred * 100, hundred * 100 + 99]))(
+  'a body that was exported and imported is the same: generated articles %i to %i',
+  (first, last) => {
+    for (let seed = first; seed <= last; seed++) {
       const body = inertBody(sanitise(randomArticle(seed)));
       const markdown = toMarkdown(body);
       const back = cleanBody(renderMarkdown(markdown, true), { base: null, picture: () => null }, true);
