@@ -6,7 +6,7 @@ import { Icon } from './icon';
 type PopoverProps = {
   label: string;
   icon: LucideIcon;
-  /** The word beside the icon; without one the label is the tooltip. */
+  /** The word beside the icon, where there is room for it: the button is named by its label. */
   word?: string;
   /** Space-separated looks of the button. */
   look?: string;
@@ -48,8 +48,8 @@ export function Popover({ label, icon, word, look = '', children, ...outer }: Po
         ref={button}
         type="button"
         class={`btn ${word ? '' : 'icon'} ${open ? 'on' : ''} ${look}`}
-        aria-label={word ? undefined : label}
-        title={word ? undefined : label}
+        aria-label={label}
+        title={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
