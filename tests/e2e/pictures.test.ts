@@ -114,7 +114,7 @@ test('200 pictures arrive, each once, though the worker is stopped again and aga
     const kept: Use[] = await extension.table('pictureUses');
     expect(kept.filter(({ state }) => state === 'kept')).toHaveLength(all);
     expect(await extension.table('pictures')).toHaveLength(new Set(kept.map(({ hash }) => hash)).size);
-    await expect.poll(() => countAlarms(extension)).toBe(0);
+    await expect.poll(() => countAlarms(extension), { timeout: 10_000 }).toBe(0);
   } finally {
     await stage.close();
   }
