@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup and the settings in %
   test('pictures are counted while they arrive, two hundred of them too', async () => {
     const popup = await openPopup(stage, 'wechat/pictures-200');
     await press(popup, '收藏这一篇');
-    await shows(popup, '200张图，一样不少');
+    await shows(popup, '200张图，一样不少', 120_000);
     await popup.close();
   });
 

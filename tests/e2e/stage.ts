@@ -44,9 +44,9 @@ export async function clickToolbar({ extension }: Stage, sample: string): Promis
   return await target.asPage();
 }
 
-/** Waits until the page shows these words. */
-export async function shows(page: Page, words: string): Promise<void> {
-  await until(`“${words}” to show`, async () => (await textOf(page)).includes(words)).catch(async (error) => {
+/** Waits until the page shows these words; `patience` in milliseconds. */
+export async function shows(page: Page, words: string, patience?: number): Promise<void> {
+  await until(`“${words}” to show`, async () => (await textOf(page)).includes(words), patience).catch(async (error) => {
     throw new Error(`${error.message} The page shows: ${(await textOf(page)).slice(0, 800)}`);
   });
 }
