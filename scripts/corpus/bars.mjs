@@ -49,8 +49,8 @@ export function raiseBars(groups) {
   const old = readBars();
   const bars = Object.entries(groups).map(([group, summary]) => {
     const reached = Object.entries(figures(summary)).map(([metric, value]) => {
-      const bar = old[group]?.[metric];
-      return [metric, bar !== undefined && isWorse(metric, value, bar) ? bar : value];
+      const better = faults.includes(metric) ? Math.min : Math.max;
+      return [metric, better(value, old[group]?.[metric] ?? value)];
     });
     return [group, Object.fromEntries(reached)];
   });
