@@ -1,8 +1,9 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { common } from '@/utils/i18n/common';
 import { IconButton } from './button';
+import { useModal } from './use-modal';
 
 type DialogProps = {
   title: string;
@@ -13,15 +14,10 @@ type DialogProps = {
   footer?: ComponentChildren;
 };
 
-/** A modal dialog, open for as long as it is in the tree. The browser keeps focus inside and gives it back. */
+/** A modal dialog, open for as long as it is in the tree. */
 export function Dialog({ title, onClose, children, footer }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc comes as cancel
     <dialog

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useModal } from '@/components/use-modal';
 import { libraryWords } from '@/utils/i18n/library';
 
 /** The sidebar over the page, on small windows. A click beside it, on a link in it, or Esc closes it. */
 export function Drawer({ onClose, children }: { onClose(): void; children: ComponentChildren }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc comes as cancel
     <dialog

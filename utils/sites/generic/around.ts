@@ -1,4 +1,4 @@
-import { attributeOf, isElement, lineOf, oneLine, parentOf, rawTextOf, tagOf } from '@/utils/clip/dom';
+import { isElement, lineOf, oneLine, parentOf, rawTextOf, tagOf } from '@/utils/clip/dom';
 
 const SHOW_TEXT = 4;
 /** A line this long is no longer the head of an article but its words. */
@@ -52,8 +52,4 @@ function shownLine(text: Node): string {
 /** Words of an element that may be a label: not longer than a line. */
 export function shortLine(element: Element): string {
   return rawTextOf(element).length < 400 ? lineOf(element) : '';
-}
-
-export function classAndId(element: Element): string {
-  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
 }
