@@ -1,28 +1,34 @@
-import type { ArticleState, KeptState } from '@/components/popup/popup-state';
 import type { Article } from '@/utils/article';
-import { send } from '@/utils/messages';
+import { type ClipReply, send } from '@/utils/messages';
 import { addTags } from '@/utils/tag';
 import { ask } from './ask';
 import type { Desk } from './desk';
-import { findTab } from './find-tab';
 import { keptState, stateOf } from './state-of';
 
 /**
- * Keeps what the tab shows: an article, or the new version of a kept one. The browser's question about hosts is asked in
- * the click and not waited for: it may close this window, and the text is kept either way. The background hears the answer
- * and fetches the pictures.
+ * Keeps what the tab shows: an article, or the new version of a kept one. The text is kept whatever is answered to the
+ * question about the hosts of its pictures; the background hears the answer and fetches them.
  */
 export async function keep(desk: Desk): Promise<void> {
-  const { value } = desk.state;
-  if ((value.step !== 'article' && value.step !== 'kept') || value.keeping) return;
-  ask(value.pictureOrigins).catch(console.error);
-  desk.state.value = { ...value, keeping: true };
-  await clipTab(desk, value);
+  const { state, tabId } = desk;
+  const { value } = state;
+  if ((value.step !== 'article' && value.step !== 'kept') || value.keeping || tabId === null) return;
+  const reply = send('clip', tabId, value.step === 'article' ? value.tags : []);
+  askBeside(reply, value.pictureOrigins).catch(console.error);
+  state.value = { ...value, keeping: true };
+  await show(desk, tabId, await reply);
 }
 
-async function clipTab(desk: Desk, before: ArticleState | KeptState): Promise<void> {
-  const tabId = await findTab();
-  const reply = await send('clip', tabId, before.step === 'article' ? before.tags : []);
+/**
+ * Chromium closes the popup at its question, and a message to a worker that sleeps dies with the popup: it asks once the
+ * text is kept, while the click still counts (5 s). Firefox asks only in the click itself.
+ */
+async function askBeside(reply: Promise<ClipReply>, origins: string[]): Promise<void> {
+  if (!import.meta.env.FIREFOX) await reply;
+  await ask(origins);
+}
+
+async function show(desk: Desk, tabId: number, reply: ClipReply): Promise<void> {
   if (reply.state === 'refused' || reply.state === 'forbidden') {
     desk.state.value = await stateOf(reply, tabId, desk.library);
     return;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stopBackground } from '@/scripts/harness/stop-background.mjs';
 import { addressOf, clickToolbar, keep, openPopup, openStage, type Stage, shows, textOf } from './stage';
 
 type Row = { id: string; key: string; title: string; tags: string[]; deletedAt: string | null };
@@ -106,17 +107,21 @@ describe.each(['chromium', 'firefox'] as const)('the whole job in %s', (kind) =>
   });
 });
 
-test('the toolbar button opens the popup about the page in front, and Enter keeps it', async () => {
-  const stage = await openStage('chromium');
-  try {
-    const popup = await clickToolbar(stage, 'generic/old-bridge');
-    await shows(popup, '一座石桥的第三次搬家');
-    await popup.keyboard.press('Enter').catch(unlessClosed);
-    await expect.poll(() => stage.extension.table('articles'), { timeout: 10_000 }).toHaveLength(1);
-  } finally {
-    await stage.close();
-  }
-});
+test.each(['awake', 'asleep'])(
+  'the toolbar button opens the popup, and Enter keeps the page with the worker %s',
+  async (worker) => {
+    const stage = await openStage('chromium');
+    try {
+      const popup = await clickToolbar(stage, 'generic/old-bridge');
+      await shows(popup, '一座石桥的第三次搬家');
+      if (worker === 'asleep') await stopBackground(stage.extension);
+      await popup.keyboard.press('Enter').catch(unlessClosed);
+      await expect.poll(() => stage.extension.table('articles'), { timeout: 10_000 }).toHaveLength(1);
+    } finally {
+      await stage.close();
+    }
+  },
+);
 
 /** The browser asks about the hosts of the pictures at the key's way down, and its question may close the popup before the way up. */
 function unlessClosed(error: Error): void {
