@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 
 type PrimaryProps = {
@@ -15,7 +15,7 @@ type PrimaryProps = {
 /** The one primary button. It takes the focus that nothing else has, so that Enter is enough. */
 export function Primary({ onClick, children, icon, busy = false, wide = true }: PrimaryProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   return (
