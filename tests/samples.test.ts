@@ -66,6 +66,8 @@ const blank: { [Name in keyof Facts]: null } = {
   cover: null,
   description: null,
   original: null,
+  repostOf: null,
+  partial: null,
 };
 
 /** What the library adds to an article that was kept today. */

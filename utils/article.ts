@@ -19,6 +19,16 @@ export type Measure = {
   formulas: number;
 };
 
+/** Where the words of a repost (转载) were first published, and what the account that reposts them says before them. */
+export type Repost = {
+  account: string | null;
+  /** The writer, where the page names one beside the account. */
+  author: string | null;
+  url: string | null;
+  /** 编者荐语: the reposting editor's own words, one line for each paragraph. */
+  introduction: string | null;
+};
+
 /** What the page itself tells about an article, before anybody keeps it. */
 export type Facts = {
   /** `wx:<biz>:<mid>:<idx>`, else the canonical address. Two pages with one key are one article. */
@@ -46,6 +56,10 @@ export type Facts = {
   description: string | null;
   /** The page carries the author's 原创 mark. */
   original: boolean;
+  /** Null where the page is no repost, or does not say so. */
+  repostOf: Repost | null;
+  /** Only a part stood on the page: the free beginning of a paid article, the first words on the card of a repost. */
+  partial: boolean;
 };
 
 export type Article = Facts & {
@@ -114,6 +128,16 @@ export type RefusalReason =
 
 /** A page that is not an article, and why. `detail` is the page's own sentence where it has one. */
 export type Refusal = { refusal: RefusalReason; detail: string | null };
+
+/** The facts alone, always in this order. */
+export function factsOf(article: Facts): Facts {
+  const { key, url, shortUrl, site, kind, title, account, accountId, author } = article;
+  const { publishedAt, sourceUrl, cover, description, original, repostOf, partial } = article;
+  return {
+    ...{ key, url, shortUrl, site, kind, title, account, accountId, author },
+    ...{ publishedAt, sourceUrl, cover, description, original, repostOf, partial },
+  };
+}
 
 export function isRefusal(outcome: object | null): outcome is Refusal {
   return outcome !== null && 'refusal' in outcome;

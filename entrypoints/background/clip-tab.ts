@@ -60,5 +60,6 @@ async function firstFound(library: Library, names: (string | null)[]): Promise<A
 
 /** Other words than the copy has, and not just fewer: a copy that would not be taken is no change to offer. */
 async function hasChanged(fresh: Clip, saved: Article): Promise<boolean> {
-  return !isWorse(fresh.measure, saved.measure) && (await textHash(fresh.text)) !== saved.textHash;
+  const { partial } = fresh.facts;
+  return !isWorse({ partial, measure: fresh.measure }, saved) && (await textHash(fresh.text)) !== saved.textHash;
 }

@@ -25,6 +25,8 @@ export function sampleClip(number: number): Incoming {
       cover: null,
       description: null,
       original: true,
+      repostOf: null,
+      partial: false,
     },
     html: [
       ...paragraphs.map((text) => `<p>${text}</p>`),

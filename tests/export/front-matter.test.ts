@@ -156,6 +156,8 @@ status: unread
       author: '张三',
       publishedAt: '2025-02-25',
       sourceUrl: 'https://a.example/#top',
+      repostOf: { account: '旧纸堆', author: '糊匠', url: 'https://b.example/', introduction: '读两遍。\n再读一遍。' },
+      partial: true,
       via: "Doonsec's feed",
       accountId: 'gh_1a2b3c',
       cover: 'https://mmbiz.qpic.cn/x/0?wx_fmt=jpeg',
@@ -173,11 +175,16 @@ fetch_date: 2025-10-06T20:38:06.026Z
 id: wx:MzA5MzE5MDAzOA==:2664237269:4
 author: 张三
 source_url: https://a.example/#top
+repost_of: 旧纸堆
+repost_author: 糊匠
+repost_url: https://b.example/
 via: Doonsec's feed
 account_id: gh_1a2b3c
 site: wechat
 cover: https://mmbiz.qpic.cn/x/0?wx_fmt=jpeg
 description: 一句话：两句话。
+introduction: 读两遍。 再读一遍。
+partial: true
 tags: ["网络安全", "a, b"]
 status: archived
 ---

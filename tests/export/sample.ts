@@ -17,6 +17,8 @@ export function article(known: Partial<Article> = {}): Article {
     cover: null,
     description: null,
     original: false,
+    repostOf: null,
+    partial: false,
     id: 'c0ffee00-0000-4000-8000-000000000001',
     clippedAt: '2025-10-06T20:38:06.026Z',
     via: null,

@@ -18,6 +18,8 @@ const facts: Facts = {
   cover: 'https://mmbiz.qpic.cn/cover/0',
   description: '第一行\n第二行',
   original: true,
+  repostOf: null,
+  partial: false,
 };
 
 const head = `---

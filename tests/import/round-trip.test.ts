@@ -76,6 +76,20 @@ const odd: Partial<Facts>[] = [
     sourceUrl: 'https://a.example/中文?x=1&y=2',
   },
   {
+    title: '转自别处',
+    partial: true,
+    repostOf: {
+      account: '旧: 纸堆',
+      author: null,
+      url: 'https://mp.weixin.qq.com/s/ZyXwVuTsRqPoNmLkJiHgFe',
+      introduction: null,
+    },
+  },
+  {
+    title: '编者有话',
+    repostOf: { account: '旧纸堆', author: '糊匠', url: null, introduction: '第一段。\n第二段 #不是注释。' },
+  },
+  {
     title: '没有账号',
     account: null,
     publishedAt: null,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { storeError } from '@/utils/library/store-error';
+import { versions } from '@/utils/library/versions';
 import { freshLibrary } from './fresh-library';
 import { incoming } from './incoming';
 
@@ -112,7 +113,7 @@ test('makes way when a newer version wants to upgrade', async () => {
   const name = `test-${crypto.randomUUID()}`;
   const library = freshLibrary(name);
   await library.save(incoming(), [], now);
-  const request = indexedDB.open(name, 20);
+  const request = indexedDB.open(name, 10 * (versions.length + 1));
   await new Promise((resolve, reject) => {
     request.onsuccess = resolve;
     request.onblocked = () => reject(new Error('blocked'));

@@ -23,6 +23,8 @@ export function incoming({ facts, measure, ...rest }: Changes = {}): Incoming {
       cover: null,
       description: null,
       original: true,
+      repostOf: null,
+      partial: false,
       ...facts,
     },
     html: `<p>${text}</p>`,

@@ -61,6 +61,24 @@ test('a copy that lost half of its words never takes the place of a full one', a
   expect((await library.body(article.id))?.html).toBe(incoming().html);
 });
 
+test.each([
+  ['a part never takes the place of the whole', false, true, 'fuller', false],
+  ['the whole takes the place of a part', true, false, 'version', false],
+  ['a part that changed is a version', true, true, 'version', true],
+])('%s', async (_, known, fresh, state, partial) => {
+  const library = freshLibrary();
+  await library.save(incoming({ facts: { partial: known } }), [], now);
+  const text = `${incoming().text}补记。`;
+  const again = await library.save(incoming({ text, facts: { partial: fresh } }), [], later);
+  expect(again).toMatchObject({ state, article: { partial } });
+});
+
+test('words known to be a part stay a part, though a copy of them does not say so', async () => {
+  const library = freshLibrary();
+  await library.save(incoming({ facts: { partial: true } }), [], now);
+  expect((await library.save(incoming(), [], later)).article.partial).toBe(true);
+});
+
 test('facts learnt later fill gaps and erase nothing', async () => {
   const library = freshLibrary();
   await library.save(incoming(), [], now);

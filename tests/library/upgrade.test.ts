@@ -18,7 +18,13 @@ test.each(released)('what version %i kept comes through all upgrades whole', asy
   const library = freshLibrary(name);
   const [second, first] = await library.articles();
   expect(first).toMatchObject({ title: '榫卯不用一颗钉', tags: ['木工', '手艺'], version: 2, status: 'reading' });
-  expect(second).toMatchObject({ title: '一座石桥的第三次搬家', account: null, tags: [] });
+  expect(second).toMatchObject({
+    title: '一座石桥的第三次搬家',
+    account: null,
+    tags: [],
+    repostOf: null,
+    partial: false,
+  });
   expect((await library.trash()).map(({ title }) => title)).toEqual(['扔掉的一篇']);
   const { id = '' } = first ?? {};
   expect(await library.body(id)).toMatchObject({ version: 2, html: expect.stringContaining('补记') });

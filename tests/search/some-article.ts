@@ -19,6 +19,8 @@ export function someArticle(given: Partial<Article> = {}): Article {
     cover: null,
     description: null,
     original: false,
+    repostOf: null,
+    partial: false,
     clippedAt: '2026-11-19T13:40:00.000Z',
     via: null,
     tags: [],

@@ -1,4 +1,4 @@
-import type { Clip, Facts, Kind, Measure, Refusal, RefusalReason } from '@/utils/article';
+import type { Clip, Facts, Kind, Measure, Refusal, RefusalReason, Repost } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
 import { siteOf } from '@/utils/sites';
 
@@ -55,6 +55,17 @@ function facts(fields: Record<string, unknown>): Facts {
     cover: orNull(webAddress)(fields.cover, 'cover'),
     description: orNull((value, name) => text(value, name, 20_000))(fields.description, 'description'),
     original: fields.original === true,
+    repostOf: fields.repostOf === null ? null : repost(record(fields.repostOf, 'repostOf')),
+    partial: fields.partial === true,
+  };
+}
+
+function repost(fields: Record<string, unknown>): Repost {
+  return {
+    account: orNull(line)(fields.account, 'repostOf.account'),
+    author: orNull(line)(fields.author, 'repostOf.author'),
+    url: orNull(webAddress)(fields.url, 'repostOf.url'),
+    introduction: orNull((value, name) => text(value, name, 20_000))(fields.introduction, 'repostOf.introduction'),
   };
 }
 

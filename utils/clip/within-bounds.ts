@@ -1,4 +1,4 @@
-import type { Facts } from '@/utils/article';
+import type { Facts, Repost } from '@/utils/article';
 
 const LONGEST_LINE = 200;
 const LONGEST_DESCRIPTION = 2000;
@@ -14,6 +14,16 @@ export function withinBounds(facts: Facts): Facts {
     description: cut(facts.description, LONGEST_DESCRIPTION),
     sourceUrl: bearable(facts.sourceUrl),
     cover: bearable(facts.cover),
+    repostOf: facts.repostOf && repostWithinBounds(facts.repostOf),
+  };
+}
+
+function repostWithinBounds({ account, author, url, introduction }: Repost): Repost {
+  return {
+    account: cut(account, LONGEST_LINE),
+    author: cut(author, LONGEST_LINE),
+    url: bearable(url),
+    introduction: cut(introduction, LONGEST_DESCRIPTION),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Facts } from '@/utils/article';
+import { type Article, type Facts, factsOf } from '@/utils/article';
 
 /** Name of the index, the last entry of an archive. */
 export const INDEX = 'mocang.json';
@@ -33,26 +33,4 @@ export function indexLine(article: Article, file: string, pictures: IndexedPictu
     status,
     pictures,
   } satisfies IndexedNote);
-}
-
-/** The facts alone, always in this order. */
-function factsOf(article: Article): Facts {
-  const { key, url, shortUrl, site, kind, title, account, accountId } = article;
-  const { author, publishedAt, sourceUrl, cover, description, original } = article;
-  return {
-    key,
-    url,
-    shortUrl,
-    site,
-    kind,
-    title,
-    account,
-    accountId,
-    author,
-    publishedAt,
-    sourceUrl,
-    cover,
-    description,
-    original,
-  };
 }

@@ -13,7 +13,8 @@ export function frontMatter(article: Article): string {
   const document = new Document(valuesOf(article));
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (isScalar(key) && isScalar(value)) value.type = styleOf(String(key.value), String(value.value));
+      if (isScalar(key) && isScalar(value) && value.value !== true)
+        value.type = styleOf(String(key.value), String(value.value));
     },
     Seq: (_, list) => {
       list.flow = true;
@@ -24,8 +25,8 @@ export function frontMatter(article: Article): string {
 }
 
 /** Absent values are left out. */
-function valuesOf(article: Article): Record<string, string | string[]> {
-  const values: [string, string | string[] | null][] = [
+function valuesOf(article: Article): Record<string, Value> {
+  const values: [string, Value | null][] = [
     ['title', article.title],
     ['url', article.shortUrl ?? article.url],
     ['source', article.account],
@@ -35,18 +36,26 @@ function valuesOf(article: Article): Record<string, string | string[]> {
     ['author', article.author],
     ['published', article.publishedAt?.includes('T') ? article.publishedAt : null],
     ['source_url', article.sourceUrl],
+    ['repost_of', article.repostOf?.account ?? null],
+    ['repost_author', article.repostOf?.author ?? null],
+    ['repost_url', article.repostOf?.url ?? null],
     ['via', article.via],
     ['account_id', article.accountId],
     ['site', article.site],
     ['cover', article.cover],
     ['description', article.description],
+    ['introduction', article.repostOf?.introduction ?? null],
+    ['partial', article.partial || null],
     ['tags', article.tags.length > 0 ? article.tags : null],
     ['status', article.status],
   ];
   return Object.fromEntries(values.flatMap(([key, value]) => (value === null ? [] : [[key, fit(value)]])));
 }
 
-function fit(value: string | string[]): string | string[] {
+type Value = string | string[] | true;
+
+function fit(value: Value): Value {
+  if (value === true) return value;
   return typeof value === 'string' ? oneLine(value) : value.map(oneLine);
 }
 

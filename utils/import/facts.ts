@@ -1,4 +1,4 @@
-import type { Article, Facts } from '@/utils/article';
+import type { Article, Facts, Repost } from '@/utils/article';
 import { oneLine } from '@/utils/clip/dom';
 import { siteOf } from '@/utils/sites';
 import { canonicalUrl, keyOf, shortAddress } from '@/utils/sites/address';
@@ -38,7 +38,19 @@ export function factsOf(head: Head, said: Said, title: string, url: URL | null, 
     cover: webAddress(wordOf(head, 'cover', 'image') ?? said.cover),
     description: wordOf(head, 'description', 'excerpt', 'summary') ?? said.description,
     original: said.original,
+    repostOf: repostOf(head),
+    partial: wordOf(head, 'partial') === 'true',
   };
+}
+
+function repostOf(head: Head): Repost | null {
+  const repost: Repost = {
+    account: line(wordOf(head, 'repost_of')),
+    author: line(wordOf(head, 'repost_author')),
+    url: webAddress(wordOf(head, 'repost_url')),
+    introduction: line(wordOf(head, 'introduction')),
+  };
+  return Object.values(repost).some((value) => value !== null) ? repost : null;
 }
 
 /** What the reader had noted, and when and how the document came to them. */

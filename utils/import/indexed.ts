@@ -26,6 +26,8 @@ function same(facts: Facts, exact: Facts): Partial<Facts> {
   const found: Partial<Facts> = {};
   if (letters(facts.title) === letters(exact.title)) found.title = exact.title;
   if (letters(facts.description) === letters(exact.description)) found.description = exact.description;
+  if (facts.repostOf && letters(facts.repostOf.introduction) === letters(exact.repostOf?.introduction ?? null))
+    found.repostOf = { ...facts.repostOf, introduction: exact.repostOf?.introduction ?? null };
   if (exact.publishedAt?.startsWith(facts.publishedAt ?? '-')) found.publishedAt = exact.publishedAt;
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Article, Facts, Measure } from '@/utils/article';
+import { type Article, type Facts, factsOf, type Measure } from '@/utils/article';
 import type { SaveOutcome } from './library';
 import { joinTags } from './tags';
 
@@ -8,30 +8,27 @@ export function merge(known: Article | null, fresh: Article): SaveOutcome {
   const key = lastingKey(known, fresh);
   const kept = { ...known, key, tags: joinTags(known.tags, fresh.tags), deletedAt: null };
   if (known.textHash === fresh.textHash) {
-    return { state: known.deletedAt ? 'saved' : 'same', article: { ...kept, ...filled(known, fresh), key } };
+    // The same words as those known to be a part are that part, whoever brings them.
+    const partial = known.partial || fresh.partial;
+    return { state: known.deletedAt ? 'saved' : 'same', article: { ...kept, ...filled(known, fresh), key, partial } };
   }
-  if (isWorse(fresh.measure, known.measure)) return { state: 'fuller', article: kept };
+  if (isWorse(fresh, known)) return { state: 'fuller', article: kept };
   const { measure, excerpt, textHash } = fresh;
   const content = { measure, excerpt, textHash, version: known.version + 1 };
   return { state: 'version', article: { ...kept, ...filled(fresh, known), ...content, key } };
 }
 
 /**
- * A page that lost most of its words or pictures is a page half loaded, cut off or censored, and never takes the place of
- * a full copy. Half is far beyond what an author's correction removes.
+ * A part never takes the place of the whole. Nor does a page that lost most of its words or pictures: it is half loaded, cut
+ * off or censored. Half is far beyond what an author's correction removes.
  */
-export function isWorse(fresh: Measure, known: Measure): boolean {
-  return fresh.characters * 2 < known.characters || fresh.images * 2 < known.images;
+export function isWorse(fresh: Extent, known: Extent): boolean {
+  if (fresh.partial !== known.partial) return fresh.partial;
+  const { characters, images } = known.measure;
+  return fresh.measure.characters * 2 < characters || fresh.measure.images * 2 < images;
 }
 
-export function factsOf(article: Facts): Facts {
-  const { key, url, shortUrl, site, kind, title, account, accountId } = article;
-  const { author, publishedAt, sourceUrl, cover, description, original } = article;
-  return {
-    ...{ key, url, shortUrl, site, kind, title, account, accountId },
-    ...{ author, publishedAt, sourceUrl, cover, description, original },
-  };
-}
+type Extent = { partial: boolean; measure: Measure };
 
 /** The facts of one, and of the other where the first has none. */
 function filled(first: Facts, second: Facts): Facts {

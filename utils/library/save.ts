@@ -1,11 +1,11 @@
-import type { Article } from '@/utils/article';
+import { type Article, factsOf } from '@/utils/article';
 import { SANITISER_VERSION } from '@/utils/clip/sanitiser-version';
 import { excerptOf } from '@/utils/clip/text';
 import { learnAliases, recognise } from './aliases';
 import type { Database } from './database';
 import { textHash } from './hash';
 import type { Incoming, SaveOutcome } from './library';
-import { factsOf, merge } from './merge';
+import { merge } from './merge';
 import { queuePictures } from './picture-queue';
 import { joinTags, noteUse } from './tags';
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import type { Article } from '@/utils/article';
 
 type Version = { stores: Record<string, string>; upgrade?: (transaction: Transaction) => PromiseLike<unknown> };
 
@@ -18,5 +19,16 @@ export const versions: Version[] = [
       searchTexts: 'articleId',
       jobs: '[articleId+address], due',
     },
+  },
+  {
+    stores: {},
+    upgrade: (transaction) =>
+      transaction
+        .table<Partial<Article>>('articles')
+        .toCollection()
+        .modify((article) => {
+          article.repostOf ??= null;
+          article.partial ??= false;
+        }),
   },
 ];

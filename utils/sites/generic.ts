@@ -48,6 +48,8 @@ export function pageFacts(page: Document, url: URL, shown: Element | null = null
     cover: cover && /^https?:$/.test(cover.protocol) ? cover.href : null,
     description: oneLine(meta('og:description', 'description') ?? '') || null,
     original: false,
+    repostOf: null,
+    partial: false,
   };
 }
 

@@ -19,6 +19,8 @@ export const page: Preview = {
   cover: null,
   description: null,
   original: true,
+  repostOf: null,
+  partial: false,
   measure: { characters: 3218, images: 23, links: 0, codeBlocks: 0, tables: 0, formulas: 0 },
 };
 

@@ -1,4 +1,4 @@
-import type { Facts, Kind } from '@/utils/article';
+import type { Facts, Kind, Repost } from '@/utils/article';
 import type { Indexed } from '../indexed';
 
 /** Our index's entry of one note: pictures as pairs of path in the archive and original address, in reading order. */
@@ -50,7 +50,20 @@ function factsIn(facts: Record<string, unknown> | null): Facts | null {
     cover: isAddress(facts.cover) ? facts.cover : null,
     description: lineOrNull(facts.description),
     original: facts.original === true,
+    repostOf: repostIn(record(facts.repostOf)),
+    partial: facts.partial === true,
   };
+}
+
+function repostIn(repost: Record<string, unknown> | null): Repost | null {
+  return (
+    repost && {
+      account: lineOrNull(repost.account),
+      author: lineOrNull(repost.author),
+      url: isAddress(repost.url) ? repost.url : null,
+      introduction: lineOrNull(repost.introduction),
+    }
+  );
 }
 
 /** A WeChat identity counts only with an address on WeChat's own host. */

@@ -51,6 +51,8 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
     ),
     description: description(data.text('desc', 'msg_desc') ?? meta('og:description') ?? meta('description')),
     original: isOriginal(page, data),
+    repostOf: null,
+    partial: false,
   };
 }
 
