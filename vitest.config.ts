@@ -22,6 +22,9 @@ const found = [
   'dompurify',
 ];
 
+/** What is waited for comes in its own time on a crowded machine; waiting costs nothing where it comes at once. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
+
 /**
  * WXT's plugins (`#imports`, `@/`), less the one whose virtual set-up file a browser cannot fetch (WXT 0.21, vitest 4);
  * `tests/fake-browser.ts` stands for it.
@@ -41,6 +44,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/fake-browser.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
+          ...patience,
           exclude: ['tests/e2e/**'],
           browser: {
             enabled: true,
@@ -57,8 +61,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

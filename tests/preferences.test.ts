@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { language } from '@/utils/i18n/i18n';
 import { changeSettings, followSettings, preferences } from '@/utils/preferences';
@@ -26,7 +26,7 @@ test('a change shows at once, and the other settings stay', async () => {
   await followSettings();
   await changeSettings({ badge: false });
   await changeSettings({ language: 'zh-TW', theme: 'dark' });
-  await vi.waitFor(() => expect(shown().dataset.theme).toBe('dark'));
+  await expect.poll(() => shown().dataset.theme).toBe('dark');
   expect(language.value).toBe('zh-TW');
   expect(preferences.value).toEqual({ ...defaults, badge: false, language: 'zh-TW', theme: 'dark' });
 });

@@ -21,7 +21,11 @@ export async function openArchiveFile(): Promise<ArchiveFile> {
     return {
       write: (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>),
       close: () => stream.close().then(() => handle.getFile()),
-      drop: () => folder.removeEntry(name).catch(ignoreMissing),
+      drop: async () => {
+        // A file that is still being written to cannot be removed.
+        await stream.abort();
+        await folder.removeEntry(name).catch(ignoreMissing);
+      },
     };
   } catch {
     return inMemory();

@@ -24,7 +24,7 @@ export function cancelExport(): void {
   stop?.abort();
 }
 
-/** Writes the archive, reads it back, and hands it to the browser's downloads. */
+/** Writes the archive, reads it back, and hands it to the browser's downloads: it is done when it lies there. */
 export async function startExport(articles: Article[], choices: ExportChoices, fileName: string): Promise<void> {
   stop = new AbortController();
   const { signal } = stop;
@@ -43,14 +43,15 @@ export async function startExport(articles: Article[], choices: ExportChoices, f
     const archive = await file.close();
     const files = await countEntries(archive);
     if (files !== written.files) throw codedError('EXPORT-INCOMPLETE', `${files} of ${written.files} files`);
-    await save(archive, fileName, file);
+    const kept = await save(archive, fileName, signal);
+    if (!kept) return newExport();
     exporting.value = { step: 'done', articles: articles.length, files, size: archive.size, incomplete };
   } catch (error) {
-    await file?.drop();
     if (signal.aborted) return newExport();
     console.error(error);
     exporting.value = { step: 'failed', code: codeOf(error) };
   } finally {
+    await file?.drop().catch(console.error);
     removeEventListener('beforeunload', warn);
     stop = null;
   }

@@ -14,6 +14,7 @@ export async function launchChromium({ program, folder, web, downloads, headless
     enableExtensions: [folder],
     acceptInsecureCerts: true,
     defaultViewport: null,
+    timeout: 120_000,
     protocolTimeout: 300_000,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import { until } from './until.mjs';
 
 /**
  * Exports the whole library through the options page, flat, and lays the files into a folder.
@@ -33,9 +32,8 @@ export async function exportZip(extension, choices) {
   await extension.press(page, 'button', '导出');
   await extension.press(page, 'button', '开始导出');
   await extension.press(page, 'button', '好了', 600_000);
-  const name = await until('the exported ZIP', () => {
-    return readdirSync(extension.downloads).find((name) => !before.has(name) && name.endsWith('.zip'));
-  });
+  const name = readdirSync(extension.downloads).find((name) => !before.has(name) && name.endsWith('.zip'));
+  if (!name) throw new Error('The export called itself done, and there is no ZIP.');
   await page.close();
   return join(extension.downloads, name);
 }

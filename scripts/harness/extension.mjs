@@ -90,5 +90,6 @@ async function permitEverywhere(page) {
   await page.bringToFront();
   await page.evaluate(askOnClick);
   await page.mouse.click(2, 2);
+  await until('Firefox to hear the click', () => page.evaluate(() => globalThis.permitted !== null));
   if (!(await page.evaluate(() => globalThis.permitted))) throw new Error('Firefox refused the permission.');
 }

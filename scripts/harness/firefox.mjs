@@ -11,12 +11,13 @@ export async function launchFirefox({ program, folder, web, downloads, headless 
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    timeout: 120_000,
     protocolTimeout: 300_000,
     args: ['--width=1280', '--height=900'],
     extraPrefsFirefox: { ...offline(web), ...quietDownloads(downloads), ...permissive },
   });
   // The extension's first page would take the place of a blank tab, and Puppeteer would lose sight of it.
-  await (await browser.newPage()).goto('data:text/html,');
+  await (await browser.newPage()).goto('data:text/html,', { timeout: 120_000 });
   await browser.installExtension(folder);
   return { browser, extension: null };
 }

@@ -31,6 +31,7 @@ export async function readTable(name) {
 
 /** Firefox lets only a handler of real input ask; the click goes no further than this listener. */
 export function askOnClick() {
+  globalThis.permitted = null;
   const ask = (event) => {
     event.stopImmediatePropagation();
     globalThis.permitted = globalThis.browser.permissions.request({ origins: ['*://*/*'] });

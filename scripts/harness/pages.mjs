@@ -38,14 +38,31 @@ export async function reload(page) {
 }
 
 /**
- * Clicks what has this role and this name, once it is there and can be pressed.
+ * Clicks what has this role and this name, once it is there, at rest, and the click would reach it.
  * @param {import('puppeteer-core').Page} page
  * @param {string} role
  * @param {string} name
  * @param {number} [patience] milliseconds
  */
 export async function press(page, role, name, patience) {
-  const element = await until(`the ${role} "${name}"`, () => page.$(`aria/${name}[role="${role}"]`), patience);
-  await until(`the ${role} "${name}" to be enabled`, () => element.evaluate((node) => !node.disabled));
+  const element = await until(
+    `the ${role} "${name}"`,
+    async () => {
+      const found = await page.$(`aria/${name}[role="${role}"]`);
+      return found && (await found.evaluate(isWithinReach)) ? found : null;
+    },
+    patience,
+  );
   await element.click();
+}
+
+/** Runs in the page. A page that is still being filled moves its buttons, and a click would miss. */
+async function isWithinReach(node) {
+  node.scrollIntoView({ block: 'nearest' });
+  const before = node.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { x, y, width, height } = node.getBoundingClientRect();
+  if (node.disabled || x !== before.x || y !== before.y) return false;
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return top !== null && ((node.closest('label') ?? node).contains(top) || top.contains(node));
 }

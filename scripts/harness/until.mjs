@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param {() => T | Promise<T>} ask
  * @param {number} [patience] milliseconds
  */
-export async function until(what, ask, patience = 20_000) {
+export async function until(what, ask, patience = 30_000) {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();

@@ -136,7 +136,7 @@ test('nothing is added while an input method composes', async () => {
 
   input.value = '手艺，';
   input.dispatchEvent(new CompositionEvent('compositionend', { data: '手艺，' }));
-  await vi.waitFor(() => expect(tags()).toEqual(['手艺']));
+  await expect.poll(tags).toEqual(['手艺']);
 });
 
 test('axe finds nothing, with completions open', async () => {

@@ -18,7 +18,8 @@ describe.each(['chromium', 'firefox'] as const)('the whole job in %s', (kind) =>
     const popup = await openPopup(stage, 'wechat/paper-making');
     await shows(popup, '一张宣纸的一百零八道手');
     const text = await textOf(popup);
-    for (const words of ['山里造纸记', '2025年11月8日', '3张图', '原创']) expect(text).toContain(words);
+    // Without the year, which is said in other years only.
+    for (const words of ['山里造纸记', '11月8日', '3张图', '原创']) expect(text).toContain(words);
     expect(await articles()).toEqual([]);
     await popup.close();
   });
@@ -116,7 +117,7 @@ test.each(['awake', 'asleep'])(
       await shows(popup, '一座石桥的第三次搬家');
       if (worker === 'asleep') await stopBackground(stage.extension);
       await popup.keyboard.press('Enter').catch(unlessClosed);
-      await expect.poll(() => stage.extension.table('articles'), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => stage.extension.table('articles')).toHaveLength(1);
     } finally {
       await stage.close();
     }

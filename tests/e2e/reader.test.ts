@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await picturesSettled(stage.extension);
     const asked = stage.web.requests.length;
     const reader = await read('一张宣纸');
-    await expect.poll(() => picturesShown(reader), { timeout: 20_000 }).toEqual([true, true, true]);
+    await expect.poll(() => picturesShown(reader), { timeout: 60_000 }).toEqual([true, true, true]);
     expect(await frameText(reader)).toContain('皮料与草料');
     expect(stage.web.requests.slice(asked)).toEqual([]);
     await reader.close();
@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
       );
       again?.click();
     });
-    await expect.poll(async () => areAll(await picturesShown(reader)), { timeout: 30_000 }).toBe(true);
+    await expect.poll(async () => areAll(await picturesShown(reader)), { timeout: 60_000 }).toBe(true);
     await reader.close();
   });
 

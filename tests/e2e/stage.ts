@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { type Extension, openExtension } from '@/scripts/harness/extension.mjs';
 import { addressOfPage, filesOf } from '@/scripts/harness/inputs.mjs';
 import { serve, type Web } from '@/scripts/harness/serve.mjs';
@@ -30,18 +30,22 @@ function sampleAddress(file: string): string {
 }
 
 /** Opens a sample page and the popup about it. */
-export async function openPopup({ extension }: Stage, sample: string): Promise<Page> {
+export async function openPopup(stage: Stage, sample: string): Promise<Page> {
+  return (await openBoth(stage, sample)).popup;
+}
+
+async function openBoth({ extension }: Stage, sample: string): Promise<{ page: Page; popup: Page }> {
   const { page, tabId } = await extension.openTab(addressOf(sample));
   await extension.permit(page);
-  return await extension.openPage(`popup.html?tab=${tabId}`);
+  return { page, popup: await extension.openPage(`popup.html?tab=${tabId}`) };
 }
 
 /** Clicks the toolbar button on a sample page; gives the popup that opens. Chromium only: Firefox has no way to. */
 export async function clickToolbar({ extension }: Stage, sample: string): Promise<Page> {
   const { page } = await extension.openTab(addressOf(sample));
   await extension.permit(page);
-  const target = await extension.browser.waitForTarget((target) => target.url() === `${extension.base}popup.html`);
-  return await target.asPage();
+  const isPopup = (target: Target) => target.url() === `${extension.base}popup.html`;
+  return await (await extension.browser.waitForTarget(isPopup, { timeout: 120_000 })).asPage();
 }
 
 /** Waits until the page shows these words; `patience` in milliseconds. */
@@ -56,10 +60,11 @@ export function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-/** Saves a sample through the popup, and waits until it says so. */
+/** Saves a sample through the popup, waits until it says so, and closes both: an open page goes on asking the web for things. */
 export async function keep(stage: Stage, sample: string): Promise<void> {
-  const popup = await openPopup(stage, sample);
+  const { page, popup } = await openBoth(stage, sample);
   await stage.extension.press(popup, 'button', '收藏这一篇');
   await shows(popup, '已收藏');
   await popup.close();
+  await page.close();
 }

@@ -51,3 +51,15 @@ test('gathers an archive on the disk and forgets it', async () => {
   const folder = await navigator.storage.getDirectory();
   await expect(folder.getFileHandle('export.zip')).rejects.toThrow();
 });
+
+test('forgets an archive that was called off in the middle', async () => {
+  const file = await openArchiveFile();
+  await file.write(new Uint8Array([1, 2]));
+  await file.drop();
+  const folder = await navigator.storage.getDirectory();
+  await expect(folder.getFileHandle('export.zip')).rejects.toThrow();
+  const next = await openArchiveFile();
+  await next.write(new Uint8Array([3]));
+  expect((await next.close()).size).toBe(1);
+  await next.drop();
+});
