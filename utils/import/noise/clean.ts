@@ -4,7 +4,8 @@ import { nothingSaid, type Said } from './found';
 import { readByline, withoutTail } from './fourhou';
 import { type Line, linesOf, textOfLines } from './lines';
 import { refusalOf } from './refusals';
-import { readTitles } from './site-head';
+import { type Beginning, readTitles } from './site-head';
+import { readSite } from './site-page';
 import { type Accounts, readHead } from './wechat-head';
 import { findTail } from './wechat-tail';
 
@@ -29,9 +30,7 @@ export function withoutNoise(markdown: string, known: Known): Cleaned {
     names: [fromPage, known.account].filter((name) => name !== null),
     guess: titles.doubled && fromPage === null,
   };
-  const { kept, said } = wechat
-    ? withoutHead(lines, titles.start, accounts)
-    : withoutSite(lines, titles.start, known.url);
+  const { kept, said } = wechat ? withoutHead(lines, titles.start, accounts) : withoutSite(lines, titles, known.url);
   const article = [...titles.pictures, ...kept];
   return (
     refusalOf(article) ?? {
@@ -48,8 +47,8 @@ function withoutHead(lines: Line[], from: number, accounts: Accounts): Kept {
   return { kept: lines.slice(start), said };
 }
 
-function withoutSite(lines: Line[], from: number, url: URL | null): Kept {
-  if (!url || !/(?:^|\.)4hou\.com$/.test(url.hostname)) return { kept: lines.slice(from), said: {} };
-  const { start, said } = readByline(lines, from);
+function withoutSite(lines: Line[], titles: Beginning, url: URL | null): Kept {
+  if (!url || !/(?:^|\.)4hou\.com$/.test(url.hostname)) return readSite(lines, titles, url);
+  const { start, said } = readByline(lines, titles.start);
   return { kept: withoutTail(lines.slice(start)), said };
 }

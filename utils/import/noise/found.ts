@@ -6,6 +6,8 @@ export type Said = {
   description: string | null;
   /** As the page writes it. */
   time: string | null;
+  /** Where the article was published first. */
+  sourceUrl: string | null;
   original: boolean;
 };
 
@@ -15,5 +17,6 @@ export const nothingSaid: Said = {
   cover: null,
   description: null,
   time: null,
+  sourceUrl: null,
   original: false,
 };

@@ -1,5 +1,6 @@
 import type { Said } from './found';
 import { type Line, lineAt, nextFull } from './lines';
+import { weightOf } from './site-tail';
 import { headingOf, plain, sameTitle, titleAgain } from './titles';
 
 /** Where a document goes on behind its titles, what was said there, and pictures between them that belong to the article. */
@@ -19,13 +20,50 @@ export function readTitles(lines: Line[], title: string): Beginning {
   const none: Beginning = { start: 0, said: {}, pictures: [], doubled: false };
   const first = nextFull(lines, 0);
   if (!sameTitle(headingOf(lineAt(lines, first)) ?? '', title)) return none;
-  const again = titleAgain(lines, title, first + 1, 120);
+  const again = titleAgain(lines, title, first + 1, 160);
   const between = again < 0 ? null : lines.slice(first + 1, again).filter((line) => line.text !== '');
   if (between?.every((line) => isFurniture(line, title)) && hasLinks(between))
     return { start: again + 1, ...readBetween(between, title), doubled: true };
+  const below = belowMenu(lines, title, first + 1);
+  if (below >= 0) return { ...none, start: below, doubled: true };
   const second = nextFull(lines, first + 1);
   const repeated = sameTitle(lineAt(lines, second).text, title);
   return { ...none, start: repeated ? second + 1 : first + 1 };
+}
+
+/**
+ * Below the last of the page's own titles, where a whole menu stands above it: that many short lines and links no author
+ * writes, so a sentence or two among them and a title that is no heading count as the page's. -1 where there is none.
+ */
+function belowMenu(lines: Line[], title: string, from: number): number {
+  let below = -1;
+  let at = nextFull(lines, from);
+  for (let seen = 0; at >= 0 && seen < 200; seen++, at = nextFull(lines, at + 1)) {
+    if (!repeatsTitle(lineAt(lines, at), title)) continue;
+    const above = lines.slice(Math.max(from, below), at).filter((line) => line.text !== '');
+    if (!(below < 0 ? isMenu(above, title) : above.every((line) => isFurniture(line, title)))) break;
+    below = at + 1;
+  }
+  return below;
+}
+
+function repeatsTitle({ text, fixed }: Line, title: string): boolean {
+  const heading = text.replace(/^#{1,3}\s+/, '');
+  return (
+    !fixed && heading.length <= title.length * 3 + 200 && (sameTitle(heading, title) || sameTitle(heading, bare(title)))
+  );
+}
+
+/** Titles of feeds and pages have the medium's name behind the article's. */
+function bare(title: string): string {
+  const [, own] = /^(.{4,}?)\s*(?:\s[-–—|_·]\s|[|_])[^-–—|_·]{1,30}$/.exec(title) ?? [];
+  return own ?? title;
+}
+
+function isMenu(above: Line[], title: string): boolean {
+  const prose = above.filter((line) => !isFurniture(line, title)).length;
+  const linked = above.filter((line) => /\]\(/.test(line.text)).length;
+  return above.length >= 8 && linked * 8 >= above.length && prose <= Math.max(2, above.length / 8);
 }
 
 /** Menus, logos, search boxes: links, pictures and words too short to be a sentence. */
@@ -37,7 +75,7 @@ function isFurniture({ text, fixed }: Line, title: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return text.length <= 24 && !/[。！？；：]/.test(text);
+  return weightOf(text) <= 24 && !/[。！？；：]/.test(text);
 }
 
 function hasLinks(between: Line[]): boolean {
