@@ -49,7 +49,6 @@ type FooterProps = Pick<ExportDialogProps, 'state' | 'onStart' | 'onCancel' | 'o
 
 function Footer({ state, onStart, onCancel, onShow, onClose }: FooterProps) {
   const main = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the step
   useEffect(() => main.current?.focus(), [state.step]);
   if (state.step === 'running' || state.step === 'checking') {
     return (

@@ -57,7 +57,8 @@ test.each<[string, Partial<Facts>, URL]>([
   ['a WeChat identity anywhere else', { ...onNews, key: article.facts.key }, elsewhere],
   ['a WeChat short address anywhere else', { ...onNews, shortUrl: wechat.href }, elsewhere],
   ['the name of a site anywhere else', { ...onNews, site: 'wechat' }, elsewhere],
-  ['a site that nobody knows', { site: 'wechat2' }, wechat],
+  ["another site's name on WeChat's host", { site: 'zhihu' }, wechat],
+  ['a name that no site can have', { ...onNews, site: '<b>news</b>' }, elsewhere],
   ["another host's address", { ...onNews, key: 'https://bank.example/', url: 'https://bank.example/' }, elsewhere],
   [
     'a host that only ends alike',

@@ -1,6 +1,5 @@
 import type { Clip, Facts, Kind, Measure, Refusal, RefusalReason, Repost } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
-import { siteOf } from '@/utils/sites';
 
 /**
  * What the clipper returned from a page, believed only as far as it may be: every field has its type and a size, and
@@ -19,7 +18,10 @@ export function checkClip(result: unknown, address: URL): Clip | Refusal {
   };
 }
 
-/** A WeChat identity counts only on WeChat's host, a site's name only on that site, an address only on its own host. */
+/**
+ * A WeChat identity counts only on WeChat's host, an address only on its own host. The names of other sites are labels
+ * and give nothing; to check them, every wake of the background would load the readers of all sites.
+ */
 function checkIdentity(facts: Facts, address: URL): Facts {
   const { key, url, shortUrl, site } = facts;
   const isWechat = address.hostname === 'mp.weixin.qq.com';
@@ -28,7 +30,8 @@ function checkIdentity(facts: Facts, address: URL): Facts {
   if (bareHost(new URL(url)) !== bareHost(address)) throw invalid('url');
   if (shortUrl !== null && !(isWechat && /^https:\/\/mp\.weixin\.qq\.com\/s\/[\w-]{10,64}$/.test(shortUrl)))
     throw invalid('shortUrl');
-  if (site !== 'generic' && site !== siteOf(address)?.name) throw invalid('site');
+  const isOwnSite = isWechat ? /^(wechat|generic)$/.test(site) : /^(?!wechat$)[\da-z]{2,20}$/.test(site);
+  if (!isOwnSite) throw invalid('site');
   return facts;
 }
 
