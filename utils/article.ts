@@ -3,6 +3,8 @@
  * IndexedDB, backups and golden files. Its words and pictures are in the {@link Body}, so that a list never loads them.
  */
 
+import type { Fidelity } from './fidelity';
+
 /** WeChat's own types of article (`item_show_type`), and `article` for every other site. */
 export type Kind = 'article' | 'video' | 'music' | 'audio' | 'pictures' | 'text' | 'short';
 
@@ -89,6 +91,8 @@ export type Body = {
   /** Clean HTML: no `style`, no scripts; a picture is `<img data-src width height alt>` without `src`. */
   html: string;
   measure: Measure;
+  /** Absent where nobody counted: documents from elsewhere, bodies from before it was counted. */
+  fidelity?: Fidelity;
   /** {@link SANITISER_VERSION} at the time of writing. */
   sanitiser: number;
   savedAt: string;
@@ -103,6 +107,8 @@ export type Clip = {
   /** Addresses of the body's pictures in reading order, without repeats. The worker that keeps them has no DOM to ask. */
   pictures: string[];
   measure: Measure;
+  /** As in {@link Body}. */
+  fidelity?: Fidelity;
   /** Wall time in the page, in milliseconds. `extract` is copy, read, clean, measure; sanitising is its own row. */
   milliseconds: { extract: number; sanitise: number };
 };

@@ -11,12 +11,18 @@ const onNews: Partial<Facts> = {
   url: 'https://news.example/2026/11/bridge.html',
   site: 'generic',
 };
+const leftOut = { reason: 'advert', count: 1, characters: 2, samples: ['特价'] };
+const withLeftOut = (part: object) => ({
+  ...article,
+  fidelity: { visible: 9, kept: 7, leftOut: [{ ...leftOut, ...part }] },
+});
 const withFacts = (facts: object) => ({ ...article, facts: { ...article.facts, ...facts } });
 
 test.each([
   ['an article', article, wechat],
   ['an article known by its address', withFacts({ key: wechat.href, url: wechat.href }), wechat],
   ['an article of a site without an adapter', withFacts(onNews), elsewhere],
+  ['what was left out', withLeftOut({}), wechat],
   ['a day without a time', withFacts({ publishedAt: '2026-11-10' }), wechat],
   ['no date at all', withFacts({ publishedAt: null }), wechat],
   ['a title of 5,000 characters', withFacts({ title: '长'.repeat(5000) }), wechat],
@@ -40,6 +46,13 @@ test.each([
   ['a measure below nothing', { ...article, measure: { ...article.measure, images: -1 } }],
   ['a measure that is no number', { ...article, measure: { ...article.measure, characters: '9' } }],
   ['no measure', { ...article, measure: undefined }],
+  ['no fidelity', { ...article, fidelity: undefined }],
+  ['more kept than there was', { ...article, fidelity: { visible: 1, kept: 2, leftOut: [] } }],
+  ['an unknown reason', withLeftOut({ reason: 'because' })],
+  ['a count that is no number', withLeftOut({ count: '3' })],
+  ['endless samples', withLeftOut({ samples: Array(6).fill('甲') })],
+  ['an endless sample', withLeftOut({ samples: ['甲'.repeat(301)] })],
+  ['endless reasons', { ...article, fidelity: { visible: 1, kept: 1, leftOut: Array(99).fill(leftOut) } }],
   ['times that are no numbers', { ...article, milliseconds: { extract: Number.NaN, sanitise: 0 } }],
   ['no title', withFacts({ title: ' \n ' })],
   ['a title beyond sense', withFacts({ title: '长'.repeat(20_001) })],

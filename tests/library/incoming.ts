@@ -31,6 +31,7 @@ export function incoming({ facts, measure, ...rest }: Changes = {}): Incoming {
     text,
     pictures: [],
     measure: { characters: text.length, images: 0, links: 0, codeBlocks: 0, tables: 0, formulas: 0, ...measure },
+    fidelity: { visible: text.length, kept: text.length, leftOut: [] },
     milliseconds: { extract: 1, sanitise: 1 },
     ...rest,
   };

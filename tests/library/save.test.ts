@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { Fidelity } from '@/utils/fidelity';
 import { freshLibrary } from './fresh-library';
 import { incoming } from './incoming';
 
@@ -22,6 +23,20 @@ test('saves article, body and text together', async () => {
   expect(await library.get(article.id)).toEqual(article);
   expect((await library.body(article.id))?.html).toBe(incoming().html);
   expect((await library.texts()).get(article.id)).toBe(incoming().text);
+});
+
+test('what was left out is kept beside the body, and a document without a count has none', async () => {
+  const library = freshLibrary();
+  const fidelity: Fidelity = {
+    visible: 10,
+    kept: 9,
+    leftOut: [{ reason: 'advert', count: 1, characters: 1, samples: ['特'] }],
+  };
+  const counted = (await library.save(incoming({ fidelity }), [], now)).article;
+  const { fidelity: _, ...uncounted } = incoming({ facts: { key: 'https://a.example/', url: 'https://a.example/' } });
+  const { article } = await library.save(uncounted, [], now);
+  expect((await library.body(counted.id))?.fidelity).toEqual(fidelity);
+  expect(await library.body(article.id)).not.toHaveProperty('fidelity');
 });
 
 test('the same words again change nothing but add the tags given', async () => {

@@ -1,5 +1,6 @@
 import type { Clip, Facts, Kind, Measure, Refusal, RefusalReason, Repost } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
+import { checkFidelity } from './check-fidelity';
 
 /**
  * What the clipper returned from a page, believed only as far as it may be: every field has its type and a size, and
@@ -14,6 +15,7 @@ export function checkClip(result: unknown, address: URL): Clip | Refusal {
     text: text(fields.text, 'text', 10_000_000),
     pictures: pictures(fields.pictures),
     measure: measure(record(fields.measure, 'measure')),
+    fidelity: checkFidelity(fields.fidelity),
     milliseconds: milliseconds(record(fields.milliseconds, 'milliseconds')),
   };
 }

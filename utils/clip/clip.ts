@@ -2,10 +2,14 @@ import { type Clip, isRefusal, type Refusal } from '@/utils/article';
 import { siteOf } from '@/utils/sites';
 import { generic } from '@/utils/sites/generic';
 import type { Reading } from '@/utils/sites/site';
+import { balance, fidelityOf } from './balance';
 import { baseOf } from './base';
 import { clean } from './clean/clean';
 import { inertBody } from './inert';
+import { type Ledger, openLedger } from './ledger';
 import { measure } from './measure';
+import type { Note } from './note';
+import { noteRest } from './rest-of-page';
 import { sanitise } from './sanitise';
 import { textOf } from './text';
 import { titleOf } from './title';
@@ -20,11 +24,12 @@ const MOST_PICTURES = 5000;
  */
 export function clip(page: Document, url: URL): Clip | Refusal {
   const start = performance.now();
-  const read = readingOf(page, url);
+  const ledger = openLedger();
+  const read = readingOf(page, url, ledger.note);
   if (isRefusal(read)) return read;
-  const { body, repair, ...facts } = read;
-  const cleaned = clean(body, baseOf(page, url), inertBody(''));
-  repair?.(cleaned, facts.title);
+  const { body: _, repair: __, ...facts } = read;
+  const cleaned = cleanedBody(page, url, read, ledger);
+  const fidelity = fidelityOf(cleaned, ledger);
   const title = titleOf(facts.title, cleaned);
   const text = textOf(cleaned);
   const measured = measure(cleaned, text);
@@ -37,15 +42,26 @@ export function clip(page: Document, url: URL): Clip | Refusal {
     text,
     pictures: picturesOf(cleaned),
     measure: measured,
+    fidelity,
     milliseconds: { extract: extracted - start, sanitise: performance.now() - extracted },
   };
 }
 
-function readingOf(page: Document, url: URL): (Reading & { site: string }) | Refusal {
+function cleanedBody(page: Document, url: URL, read: Reading & { site: string }, ledger: Ledger): HTMLElement {
+  const { site, title, body, repair } = read;
+  const before = ledger.noted();
+  const cleaned = clean(body, baseOf(page, url), inertBody(''), ledger.note);
+  balance(body, cleaned, ledger, before);
+  if (site === generic.name) noteRest(page, cleaned, ledger);
+  repair?.(cleaned, title, ledger.note);
+  return cleaned;
+}
+
+function readingOf(page: Document, url: URL, note: Note): (Reading & { site: string }) | Refusal {
   const site = siteOf(url);
-  const read = site?.read(page, url);
+  const read = site?.read(page, url, note);
   if (site && read) return isRefusal(read) ? read : { ...read, site: site.name };
-  const found = generic.read(page, url) ?? { refusal: 'empty', detail: null };
+  const found = generic.read(page, url, note) ?? { refusal: 'empty', detail: null };
   return isRefusal(found) ? found : { ...found, site: generic.name };
 }
 

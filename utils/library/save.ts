@@ -68,7 +68,8 @@ async function freshArticle(incoming: Incoming, tags: string[], now: Date): Prom
 
 async function putContent(db: Database, article: Article, incoming: Incoming, now: Date): Promise<void> {
   const { id: articleId, version } = article;
-  const { html, measure, text } = incoming;
-  const body = { articleId, version, html, measure, sanitiser: SANITISER_VERSION, savedAt: now.toISOString() };
+  const { html, measure, fidelity, text } = incoming;
+  const counted = { measure, ...(fidelity && { fidelity }) };
+  const body = { articleId, version, html, ...counted, sanitiser: SANITISER_VERSION, savedAt: now.toISOString() };
   await Promise.all([db.bodies.add(body), db.searchTexts.put({ articleId, text })]);
 }

@@ -1,4 +1,5 @@
 import { attributeOf, findAll, oneLine, rawTextOf } from '@/utils/clip/dom';
+import { type Note, unnoted } from '@/utils/clip/note';
 import { settleCaptions } from './captions';
 import { pageFacts, repair } from './generic';
 import { articleIn, copyOfHeld } from './generic/containers';
@@ -32,17 +33,24 @@ export type Layout = {
 /** The adapter of a site whose pages need no more than a description. */
 export function describedSite(layout: Layout): SiteAdapter {
   const { name, matches } = layout;
-  return { name, matches, read: (page, url) => reading(layout, page, url) };
+  return { name, matches, read: (page, url, note) => reading(layout, page, url, note) };
 }
 
-function reading(layout: Layout, page: Document, url: URL): Reading | null {
+function reading(layout: Layout, page: Document, url: URL, note: Note = unnoted): Reading | null {
   const held = articleIn(page, layout.body);
   if (!held) return null;
-  const body = copyOfHeld(held);
-  for (const element of layout.without ? findAll(body, layout.without) : []) element.remove();
+  const body = copyOfHeld(held, note);
+  for (const element of layout.without ? findAll(body, layout.without) : []) leave(element, body, note);
   if (layout.captions) settleCaptions(body, layout.captions);
   layout.mend?.(body);
   return { ...factsOf(layout, page, url), body, repair };
+}
+
+/** The website's own: a tool bar, a notice, an offer. */
+function leave(element: Element, body: HTMLElement, note: Note): void {
+  // What lies in another such part is noted with it.
+  if (body.contains(element)) note('site', element);
+  element.remove();
 }
 
 function factsOf(layout: Layout, page: Document, url: URL): Omit<Reading, 'body'> {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { find, lineOf, oneLine } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
+import { type Note, unnoted } from '@/utils/clip/note';
 import { canonicalUrl, keyOf } from './address';
 import { heldArticle } from './generic/containers';
 import { copyOf } from './generic/copy';
@@ -16,16 +17,16 @@ import type { Reading, SiteAdapter } from './site';
 export const generic: SiteAdapter = {
   name: 'generic',
   matches: ['*://*/*'],
-  read(page: Document, url: URL): Reading | null {
-    const body = heldArticle(page) ?? readable(page, url);
+  read(page: Document, url: URL, note: Note = unnoted): Reading | null {
+    const body = heldArticle(page, note) ?? readable(page, url);
     return body && { ...pageFacts(page, url), body, repair };
   },
 };
 
 /** What can be told from the article only when it is clean. */
-export function repair(cleaned: HTMLElement, title: string): void {
-  dropFurniture(cleaned);
-  trimEnds(cleaned, title);
+export function repair(cleaned: HTMLElement, title: string, note: Note = unnoted): void {
+  dropFurniture(cleaned, note);
+  trimEnds(cleaned, title, note);
 }
 
 /** What a page tells about its article in the ways that most sites share. `shown` shows the title, where a site is known to. */

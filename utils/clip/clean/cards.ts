@@ -12,7 +12,8 @@ export const card: Rule = (element, place) => {
   const tag = tagOf(element);
   if (tag === 'mp-common-sticker') return sticker(element, place);
   const got = (...names: string[]) => names.map((name) => wordsAt(element, name)).find((value) => value !== '') ?? '';
-  writeCard(readers.find(([tags]) => tags.test(tag))?.[1](got) ?? null, place);
+  if (tag === 'mp-common-ad') return place.note('advert', element);
+  writeCard(element, readers.find(([tags]) => tags.test(tag))?.[1](got) ?? null, place);
 };
 
 function sticker(element: Element, { writer, base }: Place): void {
@@ -67,7 +68,7 @@ const readers: [RegExp, (got: Got) => Card][] = [
 /** A film of WeChat's, with the whole player around it once it has been played. */
 export const film: Rule = (element, place) => {
   const title = attributeOf(element, 'data-title')?.trim() || lineOf(find(element, '.video_title, .mp-video-title'));
-  writeCard({ kind: 'video', title, detail: '', address: '' }, place);
+  writeCard(element, { kind: 'video', title, detail: '', address: '' }, place);
 };
 
 const players = /video|player|v\.qq\.com|youtube|bilibili|vimeo|youku|tudou|ixigua/i;
@@ -77,9 +78,10 @@ export const mediaCard: Rule = (element, place) => {
   const source = attributeOf(element, 'data-src') ?? attributeOf(element, 'src') ?? '';
   const tag = tagOf(element);
   const isFilm = tag !== 'iframe' || players.test(`${source} ${attributeOf(element, 'class') ?? ''}`);
-  if (!isFilm) return;
+  if (!isFilm) return place.note('embed', element);
   const title = (attributeOf(element, 'data-title') ?? attributeOf(element, 'title') ?? '').trim();
   writeCard(
+    element,
     { kind: tag === 'audio' ? 'audio' : 'video', title, detail: '', address: watchAddress(source, place.base) },
     place,
   );
@@ -96,11 +98,13 @@ function watchAddress(source: string, base: URL): string {
 /** Where nothing has a name: that there was something is worth a word. */
 const unnamed: Record<string, string> = { video: '[视频]', audio: '[音频]' };
 
-function writeCard(card: Card | null, { writer, base }: Place): void {
-  if (!card || writer.single) return;
-  const address = linkAddress(card.address, base);
-  const title = card.title || (address && URL.parse(address)?.host) || unnamed[card.kind] || '';
-  if (title === '') return;
+/** The player and the buttons inside `element` are what the card stands for. */
+function writeCard(element: Element, card: Card | null, { writer, base, note }: Place): void {
+  const address = linkAddress(card?.address ?? '', base);
+  const title = card?.title || (address && URL.parse(address)?.host) || unnamed[card?.kind ?? ''] || '';
+  const written = card && title !== '' && !writer.single;
+  note(written ? null : 'embed', element);
+  if (!written) return;
   endLine(writer);
   const line = writer.document.createElement('p');
   line.className = 'card';

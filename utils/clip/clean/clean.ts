@@ -1,13 +1,15 @@
+import { type Note, unnoted } from '../note';
 import { finish } from './finish';
 import { walkInside } from './walk';
 import { writerInto } from './writer';
 
 /**
  * Writes a clean copy of what is inside `body` into `into`: the vocabulary of docs/ARCHITECTURE.md and nothing else. One walk
- * over the source, which is only read. Addresses are resolved against `base`.
+ * over the source, which is only read. Addresses are resolved against `base`;
+ * `note` hears what is left out.
  */
-export function clean(body: Element, base: URL, into: HTMLElement): HTMLElement {
-  walkInside(body, writerInto(into), base, 0);
+export function clean(body: Element, base: URL, into: HTMLElement, note: Note = unnoted): HTMLElement {
+  walkInside(body, { writer: writerInto(into), base, note }, 0);
   finish(into);
   return into;
 }

@@ -9,13 +9,14 @@ import {
   rawTextOf,
   tagOf,
 } from '../dom';
+import type { Note } from '../note';
 import { block } from './blocks';
 import type { Place, Rule } from './rule';
 import { endLine, put, withMark, write } from './writer';
 
 /** A listing in any of its shapes → one `<pre><code>` with real line breaks. */
 export const preformatted: Rule = (element, place) => {
-  if (isFurniture(element)) return;
+  if (isFurniture(element)) return leaveFurniture(element, place);
   // Editors also use `pre` for whole passages of text.
   if (find(element, 'img, table, section section') !== null && find(element, 'code') === null)
     return block(element, place);
@@ -34,8 +35,8 @@ export const code: Rule = (element, place) => {
   withMark(writer, { tag: 'code', attributes: {} }, () => write(writer, rawTextOf(element).replaceAll('\u00a0', ' ')));
 };
 
-function listing(element: Element, { writer }: Place): void {
-  const text = codeText(element).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+function listing(element: Element, { writer, note }: Place): void {
+  const text = codeText(element, note).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
   if (text === '') return;
   const copy = writer.document.createElement('code');
   copy.textContent = `${text}\n`;
@@ -55,7 +56,7 @@ const lineTags = new Set(['div', 'p', 'section', 'li', 'tr', 'ol', 'ul', 'table'
 const furniture =
   /(^|\s)(code-snippet__line-index|hljs-ln-n(umbers)?|line-numbers-rows|linenos?|linenums?|gutter|pre-numbering|hljs-button|(btn-)?copy(-?(btn|button|code))?|toolbar)(\s|$)/i;
 
-function codeText(listing: Element): string {
+function codeText(listing: Element, note: Note): string {
   // WeChat's own editor writes one `code` for every line.
   const perLine = findAll(listing, 'code').length > 1;
   const parts: string[] = [];
@@ -68,7 +69,10 @@ function codeText(listing: Element): string {
       if (!isElement(node)) continue;
       const tag = tagOf(node);
       if (tag === 'br') parts.push('\n');
-      else if (tag !== 'style' && tag !== 'script' && tag !== 'svg' && tag !== 'button' && !isFurniture(node)) {
+      else if (tag === 'style' || tag === 'script' || tag === 'svg') note(null, node);
+      else if (tag === 'button') note('controls', node);
+      else if (isFurniture(node)) leaveFurniture(node, { note });
+      else {
         const ownLine = lineTags.has(tag);
         if (ownLine) newLine();
         const start = parts.length;
@@ -93,6 +97,12 @@ export function isFurniture(element: Element): boolean {
     furniture.test(attributeOf(element, 'class') ?? '') ||
     /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
   );
+}
+
+export function leaveFurniture(element: Element, { note }: Pick<Place, 'note'>): void {
+  const name = attributeOf(element, 'class') ?? '';
+  if (!furniture.test(name)) note('hidden', element);
+  else note(/copy|button|btn|toolbar/i.test(name) ? 'controls' : 'line-numbers', element);
 }
 
 function languageOf(listing: Element): string | null {

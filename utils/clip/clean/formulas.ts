@@ -11,6 +11,7 @@ export const formula: Rule = (element, place) => {
     ? pictureAddress(attributeOf(drawn, 'data-src') ?? attributeOf(drawn, 'src') ?? '', place.base)
     : null;
   if (tex === '') return place.inside(element);
+  place.note(null, element);
   const isBlock = attributeOf(element, 'data-formula-type') === 'block-equation' || tagOf(element) === 'section';
   writeFormula(tex, isBlock, address ? pictureAt(place.writer.document, address) : tex, place);
 };
@@ -19,8 +20,9 @@ export const formula: Rule = (element, place) => {
 export const mathematics: Rule = (element, place) => {
   const annotation = find(element, 'annotation[encoding="application/x-tex"]');
   const tex = annotation ? rawTextOf(annotation).trim() : (attributeOf(element, 'alttext') ?? '');
-  if (tex) writeFormula(tex, attributeOf(element, 'display') === 'block', tex, place);
-  else place.inside(element);
+  if (!tex) return place.inside(element);
+  place.note(null, element);
+  writeFormula(tex, attributeOf(element, 'display') === 'block', tex, place);
 };
 
 function writeFormula(tex: string, isBlock: boolean, shown: Node | string, { writer }: Place): void {

@@ -7,6 +7,7 @@ import { withMark } from './writer';
 export const link: Rule = (element, place) => {
   const { writer, base, inside } = place;
   const note = noteOf(element);
+  if (note || isReturn(element)) place.note(null, element);
   if (note) return call(note, place);
   if (isReturn(element)) return;
   const href = linkAddress(attributeOf(element, 'href') ?? '', base);

@@ -5,8 +5,8 @@ import { withBlock, withLine } from './writer';
 /** The numbers beside a listing are no list. */
 const lineNumbers = /code-snippet__line-index|hljs-ln|line-numbers|pre-numbering/;
 
-export const list: Rule = (element, { writer, inside }) => {
-  if (lineNumbers.test(attributeOf(element, 'class') ?? '')) return;
+export const list: Rule = (element, { writer, inside, note }) => {
+  if (lineNumbers.test(attributeOf(element, 'class') ?? '')) return note('line-numbers', element);
   const copy = writer.document.createElement(tagOf(element) === 'ol' ? 'ol' : 'ul');
   const start = Number(attributeOf(element, 'start') ?? 1);
   if (copy.localName === 'ol' && Number.isInteger(start) && start > 1) copy.setAttribute('start', String(start));

@@ -26,9 +26,9 @@ const addresses = [
 const idleAlt =
   /^(图片|圖片|image|img|picture|photo|cover_image|undefined|null|.*\.(jpe?g|png|gif|webp)|图片描述|输入图片说明|在这里插入图片描述)$/i;
 
-export const picture: Rule = (element, { writer, base }) => {
+export const picture: Rule = (element, { writer, base, note }) => {
   const address = addressOf(element, base);
-  if (!address || isSpacer(element)) return;
+  if (!address || isSpacer(element)) return note('placeholder', address ?? '');
   const copy = pictureAt(writer.document, address);
   const alt = (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
   copy.setAttribute('alt', idleAlt.test(alt) ? '' : alt.slice(0, 300));
@@ -46,14 +46,18 @@ export function pictureAt(document: Document, address: string): HTMLElement {
 }
 
 /** A box whose background is a picture of the article and not an ornament of the box. */
-export function backgroundPicture(style: string, element: Element, { writer, base }: Place): void {
+export function backgroundPicture(style: string, element: Element, { writer, base, note }: Place): void {
   const shown = /background(?:-image)?\s*:[^;]*url\(\s*(?:&quot;|["'])?([^"')]+?)(?:&quot;|["'])?\s*\)/i.exec(
     style,
   )?.[1];
   // WeChat's scripts put the address aside until the box comes into view.
   const address = attributeOf(element, 'data-lazy-bgimg') ?? shown;
   const clean = address ? pictureAddress(address, base) : null;
-  if (!clean || !isPlacedPicture(style, element)) return;
+  if (!clean) return;
+  if (!isPlacedPicture(style, element)) {
+    note('ornament', clean);
+    return;
+  }
   endLine(writer);
   put(writer, pictureAt(writer.document, clean));
   endLine(writer);

@@ -15,7 +15,8 @@ import { drawing } from './svg';
 import { looseCell, table } from './tables';
 import { lineBreak } from './writer';
 
-const nothing: Rule = () => {};
+const nothing: Rule = (element, { note }) => note(null, element);
+const control: Rule = (element, { note }) => note('controls', element);
 
 const span: Rule = (element, place) => {
   if (attributeOf(element, 'data-formula') !== null) formula(element, place);
@@ -69,7 +70,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['br', (_, { writer }) => lineBreak(writer)],
   ['hr', ruleLine],
   ...each('script style link meta title head noscript template base mp-style-type', nothing),
-  ...each('button input textarea select option object param canvas map area rp dialog', nothing),
+  ...each('button input textarea select option object param canvas map area rp dialog', control),
 ]);
 
 function each(tags: string, rule: Rule): [string, Rule][] {

@@ -1,12 +1,12 @@
 import { attributeOf, childrenOf, find, findAll, tagOf } from '../dom';
 import { block } from './blocks';
-import { isFurniture } from './code';
+import { isFurniture, leaveFurniture } from './code';
 import type { Place, Rule } from './rule';
 import { withBlock } from './writer';
 
 /** A table of data is kept; one that only places things on the page is what is in its cells. */
 export const table: Rule = (element, place) => {
-  if (lineNumbered(element)) return;
+  if (lineNumbered(element)) return place.note('line-numbers', element);
   const rows = rowsOf(element);
   if (place.writer.single || isLayout(element, rows)) return block(element, place);
   const { writer } = place;
@@ -19,7 +19,8 @@ export const table: Rule = (element, place) => {
 
 /** A cell of a table that only places things; listings have their line numbers in one. */
 export const looseCell: Rule = (element, place) => {
-  if (!isFurniture(element)) block(element, place);
+  if (isFurniture(element)) leaveFurniture(element, place);
+  else block(element, place);
 };
 
 function lineNumbered(element: Element): boolean {

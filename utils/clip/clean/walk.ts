@@ -2,17 +2,18 @@ import { attributeOf, firstChildOf, isElement, nextSiblingOf, nodeTypeOf, rawTex
 import type { Place, Rule } from './rule';
 import { rules } from './rules';
 import { type Style, styleOf } from './style';
-import { type Writer, withMark, write } from './writer';
+import { withMark, write } from './writer';
 
 // The parser stops at 512. Deeper, made by a script, only the words are worth having.
 const DEEPEST = 600;
 
-export function walkInside(element: Element, writer: Writer, base: URL, depth: number): void {
+export function walkInside(element: Element, around: Omit<Place, 'inside'>, depth: number): void {
+  const { writer } = around;
   if (depth > DEEPEST) {
     write(writer, rawTextOf(element));
     return;
   }
-  const place: Place = { writer, base, inside: (inner) => walkInside(inner, writer, base, depth + 1) };
+  const place: Place = { ...around, inside: (inner) => walkInside(inner, around, depth + 1) };
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
     if (isElement(child)) writeElement(child, place);
     else if (nodeTypeOf(child) === 3) write(writer, (child as Text).data);
@@ -23,8 +24,8 @@ function writeElement(element: Element, place: Place): void {
   const tag = tagOf(element);
   const rule = rules.get(tag) ?? rules.get(familyOf(tag)) ?? place.inside;
   const style = styleOf(element);
-  if (style?.hidden || attributeOf(element, 'hidden') !== null) return;
-  if (style) styled(element, place, rule, style);
+  if (style?.hidden || attributeOf(element, 'hidden') !== null) place.note('hidden', element);
+  else if (style) styled(element, place, rule, style);
   else rule(element, place);
 }
 

@@ -1,5 +1,7 @@
 import { attributeOf, byTag, findAll, rawTextOf } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
+import { type Note, unnoted } from '@/utils/clip/note';
+import type { LeftOutReason } from '@/utils/fidelity';
 
 /**
  * What sites and their systems call the element that holds an article: Chinese newspapers, portals and offices first, then
@@ -20,17 +22,17 @@ const INNER = 0.3;
 const LINE = 40;
 
 /** The article in an element of a known name: many times faster than weighing every block, and without its neighbours. */
-export function heldArticle(page: Document): Element | null {
+export function heldArticle(page: Document, note: Note = unnoted): Element | null {
   const found = articleIn(page, holders);
   if (!found || solid(found) < ENOUGH || !holdsMost(found, page)) return null;
-  return copyOfHeld(found);
+  return copyOfHeld(found, note);
 }
 
 /** A copy that may be changed, without the blocks that sites put between the words. */
-export function copyOfHeld(held: Element): HTMLElement {
+export function copyOfHeld(held: Element, note: Note = unnoted): HTMLElement {
   const body = inertBody('');
   body.append(body.ownerDocument.importNode(held, true));
-  dropNeighbours(body, solid(held));
+  dropNeighbours(body, solid(held), note);
   return body;
 }
 
@@ -78,11 +80,23 @@ const neighbour =
 const boxes = 'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table';
 
 /** Sites put their own blocks between the words; they name them for what they are. */
-function dropNeighbours(body: Element, words: number): void {
+function dropNeighbours(body: Element, words: number, note: Note): void {
   for (const element of findAll(body, boxes)) {
-    const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-    if (neighbour.test(name) && solid(element) < words * 0.2) element.remove();
+    const kind = neighbourKind(element);
+    if (!kind || solid(element) >= words * 0.2) continue;
+    // One inside of another is gone with it.
+    if (holds(body, element)) note(kind, element);
+    element.remove();
   }
+}
+
+/** What a box by its own name holds that is no article; null for every other. */
+export function neighbourKind(element: Element): LeftOutReason | null {
+  const name = neighbour.exec(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)?.[2];
+  if (name === undefined) return null;
+  if (/^(ad|sponsor|promo)/i.test(name)) return 'advert';
+  if (/^hidden/i.test(name)) return 'hidden';
+  return /^(related|recommend)/i.test(name) ? 'related' : 'page';
 }
 
 function linked(element: Element): number {

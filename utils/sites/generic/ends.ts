@@ -1,3 +1,5 @@
+import { type Note, unnoted } from '@/utils/clip/note';
+
 /** Lines with which Chinese pages close an article: what a page says there, its writer did not. */
 const closing =
   /^(免[责責][声聲]明|版[权權](声明|聲明|所有)|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯)$|猜你喜欢|文章关键词|关键[词字][:：]|标签[:：]|特别声明|分享(到|至)|扫描二维码|扫一扫|登录后|返回.{0,8}首页|(上|下)一[篇页][:：]|.{0,6}声明[:：]|\*本网站)/;
@@ -11,21 +13,30 @@ const LONGEST = 160;
 const LOOK_BACK = 8;
 
 /** Leaves out what is left of the page at the ends of a clean body, and the title where the body begins with it. */
-export function trimEnds(body: HTMLElement, title: string): void {
-  for (let first = body.firstElementChild; first && opens(first, title); first = body.firstElementChild) first.remove();
+export function trimEnds(body: HTMLElement, title: string, note: Note = unnoted): void {
+  for (let first = body.firstElementChild; first && opens(first, title); first = body.firstElementChild) {
+    // The title is kept where it belongs.
+    note(isTitle(first, title) ? null : 'page', first);
+    first.remove();
+  }
   const isLinked = linkedShare(body) > 0.5;
   for (const block of [...body.children].slice(-LOOK_BACK).reverse()) {
-    if (closes(block) || (!isLinked && isLinkList(block))) block.remove();
-    else if (!credit.test(solid(block))) return;
+    const isLinks = !isLinked && isLinkList(block);
+    if (isLinks || closes(block)) {
+      note(isLinks ? 'related' : 'page', block);
+      block.remove();
+    } else if (!credit.test(solid(block))) return;
   }
 }
 
 function opens(block: Element, title: string): boolean {
   if (!isWords(block)) return false;
   const words = solid(block);
-  return (
-    words === title.replace(/\s+/g, '') || (opening.test(words) && words.length < 60) || /^版[权權]声明/.test(words)
-  );
+  return isTitle(block, title) || (opening.test(words) && words.length < 60) || /^版[权權]声明/.test(words);
+}
+
+function isTitle(block: Element, title: string): boolean {
+  return solid(block) === title.replace(/\s+/g, '');
 }
 
 function closes(block: Element): boolean {
