@@ -2,6 +2,7 @@ import { WifiOff } from 'lucide-preact';
 import { Notice } from '@/components/notice';
 import { TagInput } from '@/components/tag-input';
 import { popupWords } from '@/utils/i18n/popup';
+import { FidelityLine } from './fidelity-line';
 import { Counts, Heading } from './heading';
 import { KeptActions } from './kept-actions';
 import { KeptNews, KeptSeal } from './kept-news';
@@ -31,6 +32,9 @@ export function ArticleCard({ state, around, actions }: CardProps<ArticleState |
         usual={kept ? 0 : 3}
       />
       {kept ? <KeptActions state={state} actions={actions} /> : <KeepButton state={state} actions={actions} />}
+      {state.fidelity && (
+        <FidelityLine fidelity={state.fidelity} measure={page.measure} pictures={kept ? state.pictures : []} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@/components/toast';
 import type { Article, Facts, Measure, Refusal } from '@/utils/article';
+import type { Fidelity } from '@/utils/fidelity';
 
 /** What is shown of an article, kept or not yet. */
 export type Preview = Facts & { measure: Measure };
@@ -19,6 +20,8 @@ export type PopupState =
 export type ArticleState = {
   step: 'article';
   page: Preview;
+  /** How much of the page's text is read, and what is not. */
+  fidelity: Fidelity | null;
   tags: string[];
   /** Hosts of its pictures that the browser will ask about, as match patterns. */
   pictureOrigins: string[];
@@ -28,6 +31,8 @@ export type ArticleState = {
 export type KeptState = {
   step: 'kept';
   saved: Article;
+  /** Null where nobody counted: copies from before it was, documents from elsewhere. */
+  fidelity: Fidelity | null;
   /** Kept a moment ago, in this window. */
   just: 'saved' | 'version' | null;
   /** What the tab shows where its words are no longer those that were kept. */

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
+import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
 import { language } from '@/utils/i18n/i18n';
 import { libraryWords } from '@/utils/i18n/library';
@@ -18,7 +19,7 @@ import { ArticleHead } from './article-head';
 import { cite } from './cite';
 import { Colophon } from './colophon';
 import { Contents } from './contents';
-import { Fidelity } from './fidelity';
+import { FidelityLine } from './fidelity';
 import { ArticleFrame } from './frame';
 import { langOf } from './lang-of';
 import { type Look, lookProperties } from './look-properties';
@@ -47,6 +48,8 @@ export type ReaderActions = {
 export type ReaderPageProps<T extends Look> = {
   article: Article;
   html: string;
+  /** Null where nobody counted. */
+  fidelity: Fidelity | null;
   /** By original address. */
   pictures: Map<string, PictureView>;
   knownTags: string[];
@@ -148,7 +151,12 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             <InTrash onRestore={() => say(actions.restore(), readerWords.restored(), actions.remove)} />
           )}
           <ArticleHead article={article} lang={lang} />
-          <Fidelity pictures={[...props.pictures.values()]} onRetry={() => void actions.retryPictures()} />
+          <FidelityLine
+            fidelity={props.fidelity}
+            measure={article.measure}
+            pictures={[...props.pictures.values()]}
+            onRetry={() => void actions.retryPictures()}
+          />
           <ArticleFrame
             title={article.title}
             body={body}

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { ForbiddenState, KeptState, PopupState } from '@/components/popup/popup-state';
 import type { Article } from '@/utils/article';
+import type { Fidelity } from '@/utils/fidelity';
 import type { Library } from '@/utils/library/library';
 import type { Look } from '@/utils/messages';
 import { originsToAsk } from '@/utils/pictures/permission';
@@ -12,18 +13,41 @@ export async function stateOf(look: Look, tabId: number, library: Library): Prom
   const page = { ...look.clip.facts, measure: look.clip.measure };
   if (look.saved?.deletedAt) return { step: 'trashed', saved: look.saved };
   if (look.saved) return keptState(look.saved, { just: null, changed: look.changed ? page : null }, library);
-  return { step: 'article', page, tags: [], pictureOrigins: look.pictureOrigins, keeping: false };
+  return {
+    step: 'article',
+    page,
+    fidelity: look.clip.fidelity ?? null,
+    tags: [],
+    pictureOrigins: look.pictureOrigins,
+    keeping: false,
+  };
 }
 
-type KeptNews = Pick<KeptState, 'just' | 'changed'>;
+/** `fidelity` where it is known already: a version's never changes. */
+type KeptNews = Pick<KeptState, 'just' | 'changed'> & Partial<Pick<KeptState, 'fidelity'>>;
 
 /** A kept article and where its pictures stand. */
 export async function keptState(saved: Article, news: KeptNews, library: Library): Promise<KeptState> {
   // A cover that the text does not show is no picture of the article's.
   const uses = (await library.pictureUses(saved.id)).filter(({ order }) => order >= 0);
   const refused = uses.filter(({ reason }) => reason === 'permission').map(({ address }) => address);
-  const pictureOrigins = await originsToAsk(refused);
-  return { step: 'kept', saved, ...news, keeping: false, pictures: uses.map(({ state }) => state), pictureOrigins };
+  const [pictureOrigins, fidelity] = await Promise.all([
+    originsToAsk(refused),
+    news.fidelity === undefined ? fidelityOf(saved, library) : news.fidelity,
+  ]);
+  return {
+    step: 'kept',
+    saved,
+    ...news,
+    fidelity,
+    keeping: false,
+    pictures: uses.map(({ state }) => state),
+    pictureOrigins,
+  };
+}
+
+async function fidelityOf({ id }: Article, library: Library): Promise<Fidelity | null> {
+  return (await library.body(id))?.fidelity ?? null;
 }
 
 function inLibrary(saved: Article | null): Article | null {

@@ -28,6 +28,7 @@ function Reading({ library, opened }: { library: Library; opened: Opened }) {
     <ReaderPage
       article={opened.article}
       html={opened.html}
+      fidelity={opened.fidelity}
       pictures={opened.pictures}
       knownTags={opened.knownTags}
       next={opened.next && `#${opened.next.id}`}

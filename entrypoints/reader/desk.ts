@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { PictureView } from '@/components/reader/pictures';
 import type { Article } from '@/utils/article';
+import type { Fidelity } from '@/utils/fidelity';
 import type { Library } from '@/utils/library/library';
 import { originsToAsk } from '@/utils/pictures/permission';
 import { readingList } from '@/utils/reading-list';
@@ -10,6 +11,7 @@ import { viewPictures } from './view-pictures';
 export type Opened = {
   article: Article;
   html: string;
+  fidelity: Fidelity | null;
   pictures: Map<string, PictureView>;
   /** Hosts of its pictures that we may not fetch from yet, as patterns; asking for them must not wait for anything. */
   pictureOrigins: string[];
@@ -53,6 +55,7 @@ async function open(library: Library, id: string): Promise<Opened | null> {
   return {
     article,
     html: body.html,
+    fidelity: body.fidelity ?? null,
     pictures: viewPictures(library, uses),
     pictureOrigins: await originsToAsk(uses.filter(({ state }) => state === 'failed').map(({ address }) => address)),
     next: order[at + 1] ?? null,

@@ -6,7 +6,7 @@ import { Popup } from '@/components/popup/popup';
 import type { PopupState, Surroundings } from '@/components/popup/popup-state';
 import { show } from '../show';
 import { violations } from '../violations';
-import { around, kept, page, saved, spies } from './samples';
+import { around, fidelity, kept, page, saved, spies } from './samples';
 
 function showPopup(state: PopupState, more: Partial<Surroundings> = {}) {
   const actions = spies();
@@ -16,7 +16,7 @@ function showPopup(state: PopupState, more: Partial<Surroundings> = {}) {
 
 const button = (name: string) => browser.getByRole('button', { name, exact: true });
 const text = () => document.querySelector('main')?.textContent ?? '';
-const article: PopupState = { step: 'article', page, tags: [], pictureOrigins: [], keeping: false };
+const article: PopupState = { step: 'article', page, fidelity, tags: [], pictureOrigins: [], keeping: false };
 
 test('says that it is looking before it knows', () => {
   showPopup({ step: 'looking' }, { recent: [], totals: null });
@@ -205,12 +205,45 @@ test('the latest clips open in the reader', async () => {
   expect(actions.read).toHaveBeenCalledWith('b2');
 });
 
+describe('how much of it is there', () => {
+  const measure = { ...page.measure, codeBlocks: 3, tables: 1 };
+  const line = () => document.querySelector('.fidelity .meta')?.textContent;
+
+  test('is said before it is kept', () => {
+    showPopup({ ...article, page: { ...page, measure } });
+    expect(line()).toBe('正文99.7% · 代码3段 · 表格1张');
+  });
+
+  test('follows the pictures once it is kept', () => {
+    showPopup({ ...kept, fidelity, saved: { ...saved, measure }, pictures: ['kept', 'failed', 'kept'] });
+    expect(line()).toBe('正文99.7% · 图2 / 3 · 代码3段 · 表格1张');
+  });
+
+  test('is not claimed of a copy that nobody counted', () => {
+    showPopup(kept);
+    expect(line()).toBeUndefined();
+  });
+
+  test('what was left out is behind one line that a key opens', async () => {
+    showPopup(article);
+    const line = document.querySelector<HTMLElement>('summary');
+    expect(line?.textContent).toBe('没收进来的4处');
+    await expect.element(browser.getByText('广告')).not.toBeVisible();
+    line?.focus();
+    await userEvent.keyboard(' ');
+    await expect.element(browser.getByText('广告')).toBeVisible();
+    const told = [...document.querySelectorAll('.left-out li')].map((group) => group.textContent);
+    expect(told).toEqual(['广告1处，9字“特价茶叶，买一送一”', '装饰3处https://mmbiz.qpic.cn/paper/640']);
+    expect(document.querySelector('.left-out a')?.getAttribute('href')).toBe('https://mmbiz.qpic.cn/paper/640');
+  });
+});
+
 describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
   const states: PopupState[] = [
     { step: 'looking' },
     article,
     { ...article, pictureOrigins: ['*://a.example/*'], keeping: true },
-    { ...kept, changed: page, pictures: ['failed'] },
+    { ...kept, fidelity, changed: page, pictures: ['failed'] },
     { ...kept, just: 'saved', pictures: ['kept', 'waiting'] },
     { step: 'trashed', saved },
     { step: 'refused', refusal: { refusal: 'list', detail: 'x' }, saved },
@@ -222,6 +255,7 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = 'zh-CN';
     showPopup(state, { offline: true, message: { text: '已复制', undo: () => {} } });
+    document.querySelector('details')?.setAttribute('open', '');
     expect(await violations()).toEqual([]);
   });
 });

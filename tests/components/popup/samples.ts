@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { KeptState, PopupActions, Preview, Surroundings } from '@/components/popup/popup-state';
 import type { Article } from '@/utils/article';
+import type { Fidelity } from '@/utils/fidelity';
 
 export const now = new Date(2026, 10, 22, 10, 0);
 
@@ -37,9 +38,19 @@ export const saved: Article = {
   deletedAt: null,
 };
 
+export const fidelity: Fidelity = {
+  visible: 3227,
+  kept: 3218,
+  leftOut: [
+    { reason: 'advert', count: 1, characters: 9, samples: ['特价茶叶，买一送一'] },
+    { reason: 'ornament', count: 3, characters: 0, samples: ['https://mmbiz.qpic.cn/paper/640'] },
+  ],
+};
+
 export const kept: KeptState = {
   step: 'kept',
   saved,
+  fidelity: null,
   just: null,
   changed: null,
   keeping: false,

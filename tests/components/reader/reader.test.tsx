@@ -6,6 +6,7 @@ import type { PictureView } from '@/components/reader/pictures';
 import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page';
 import sheet from '@/components/reader/reading.css?url&no-inline';
 import type { Article } from '@/utils/article';
+import type { Fidelity, LeftOut } from '@/utils/fidelity';
 import { defaults } from '@/utils/settings';
 import { someArticle } from '../../search/some-article';
 import { show } from '../show';
@@ -29,13 +30,18 @@ function spies() {
   return { ...actions, openAddress: vi.fn() } as unknown as { [K in keyof ReaderActions]: ReturnType<typeof vi.fn> };
 }
 
-async function showReader(facts: Partial<Article> = {}, view: PictureView = { state: 'waiting' }) {
+async function showReader(
+  facts: Partial<Article> = {},
+  view: PictureView = { state: 'waiting' },
+  fidelity: Fidelity | null = null,
+) {
   await page.viewport(1280, 900);
   const actions = spies();
   show(
     <ReaderPage
       article={someArticle({ original: true, author: '阿榫', tags: ['手艺'], ...facts })}
       html={html}
+      fidelity={fidelity}
       pictures={new Map([[picture, view]])}
       knownTags={['手艺']}
       next="#next"
@@ -73,6 +79,58 @@ test('shows who wrote what when, and how much of it is here', async () => {
   ])
     expect(head).toContain(part);
   expect(document.querySelector('.fidelity')?.textContent).toBe('图片0 / 1张，还在收');
+});
+
+describe('how much of it is here', () => {
+  const line = () => document.querySelector('.fidelity [role=status]')?.textContent;
+  const measure = { characters: 2406, images: 1, links: 0, codeBlocks: 2, tables: 0, formulas: 1 };
+  const advert: LeftOut = { reason: 'advert', count: 2, characters: 10, samples: ['特价茶叶'] };
+
+  test.each<[string, Fidelity | null, PictureView, string]>([
+    [
+      'all',
+      { visible: 2406, kept: 2406, leftOut: [] },
+      { state: 'waiting' },
+      '留住100%的文字，图片0 / 1张，还在收 · 代码2段 · 公式1个',
+    ],
+    [
+      'nearly all, which is not 100%',
+      { visible: 2407, kept: 2406, leftOut: [advert] },
+      { state: 'waiting' },
+      '留住99.9%的文字，图片0 / 1张，还在收 · 代码2段 · 公式1个',
+    ],
+    [
+      'short of words',
+      { visible: 2600, kept: 2406, leftOut: [advert] },
+      { state: 'waiting' },
+      '少了194字，留住92.5%的文字，图片0 / 1张，还在收 · 代码2段 · 公式1个',
+    ],
+    [
+      'short of a picture, which comes first',
+      { visible: 10, kept: 10, leftOut: [] },
+      { state: 'failed', reason: '' },
+      '缺1张图，共1张，留住100%的文字 · 代码2段 · 公式1个',
+    ],
+    ['not counted', null, { state: 'waiting' }, '图片0 / 1张，还在收 · 代码2段 · 公式1个'],
+    [
+      'no words at all',
+      { visible: 0, kept: 0, leftOut: [] },
+      { state: 'waiting' },
+      '图片0 / 1张，还在收 · 代码2段 · 公式1个',
+    ],
+  ])('%s', async (_, fidelity, view, words) => {
+    await showReader({ measure }, view, fidelity);
+    expect(line()).toBe(words);
+    expect(document.querySelector('.fidelity details') !== null).toBe((fidelity?.leftOut.length ?? 0) > 0);
+  });
+
+  test('what was left out is behind one line, with its reason and its first words', async () => {
+    await showReader({}, undefined, { visible: 100, kept: 90, leftOut: [advert] });
+    await userEvent.click(page.getByText('没收进来的2处'));
+    expect(document.querySelector('.left-out ul')?.textContent).toBe('广告2处，10字“特价茶叶”');
+    await expect.element(page.getByText('“特价茶叶”')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
 });
 
 describe('the frame', () => {
