@@ -43,6 +43,16 @@ export function sanitise(html: string): string {
   return purifier.sanitize(html, { ...rules, RETURN_TRUSTED_TYPE: false }) as string;
 }
 
+/**
+ * The same for elements that are in no page: what is inside `root` (a `div`) is clean afterwards. It saves writing them down
+ * and reading them again, which takes longer than the sanitising.
+ */
+export function sanitiseInside(root: HTMLDivElement): void {
+  purifier ??= purifierHere();
+  purifier.sanitize(root, { ...rules, IN_PLACE: true });
+  root.normalize();
+}
+
 function purifierHere(): ReturnType<typeof createDOMPurify> {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (_, attribute) => {

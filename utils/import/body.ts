@@ -1,5 +1,5 @@
 import { inertBody } from '@/utils/clip/inert';
-import { sanitise } from '@/utils/clip/sanitise';
+import { sanitiseInside } from '@/utils/clip/sanitise';
 
 /** Where the addresses of a document point: what relative ones are relative to, and the original address of a picture. */
 export type Addresses = {
@@ -22,7 +22,9 @@ export function cleanBody(html: string, addresses: Addresses, own = false): HTML
   for (const code of body.querySelectorAll('pre > code')) trimLastLineEnd(code);
   for (const [tag, ours] of synonyms) for (const element of body.querySelectorAll(tag)) rename(element, ours);
   lowerHeadings(body);
-  const clean = inertBody(sanitise(body.innerHTML));
+  const clean = body.ownerDocument.createElement('div');
+  clean.append(...body.childNodes);
+  sanitiseInside(clean);
   for (const line of clean.querySelectorAll('p')) if (!own && isEmpty(line)) line.remove();
   withoutSourceBreaks(clean);
   return clean;
@@ -76,14 +78,18 @@ function lowerHeadings(body: Element): void {
     for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${Math.min(6, level + 1)}`);
 }
 
-const blocks =
-  'body,p,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,thead,tbody,tr,th,td,hr,section,div,details,summary,dl,dt,dd,br';
+const blocks = new Set(
+  'p h2 h3 h4 h5 h6 ul ol li blockquote pre table thead tbody tr th td hr section div details summary dl dt dd br'.split(
+    ' ',
+  ),
+);
 
 /** Line ends of the source between blocks and after breaks, which nobody sees. */
 function withoutSourceBreaks(body: HTMLElement): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode())
+    if (/^[ \t]*\n|\n[ \t]*$/.test((walker.currentNode as Text).data)) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.parentElement?.closest('pre')) continue;
     if (isBlock(text.previousSibling ?? text.parentElement)) text.data = text.data.replace(/^[ \t]*\n[ \t]*/, '');
@@ -93,7 +99,7 @@ function withoutSourceBreaks(body: HTMLElement): void {
 }
 
 function isBlock(node: Node | null): boolean {
-  return node instanceof Element && node.matches(blocks);
+  return node instanceof Element && blocks.has(node.localName);
 }
 
 function rename(element: Element, tag: string): void {

@@ -14,12 +14,18 @@ export function readFrontMatter(text: string): Headed | null {
   if (inside === undefined || inside.length > longestHead) return null;
   const entries = entriesOf(inside);
   if (entries.length === 0) return null;
-  const parsed = parse(inside);
+  const parsed = once(() => parse(inside));
   const body = text.slice(whole?.length);
   const title = headingIn(body);
   const head: Head = new Map();
   for (const entry of entries) head.set(entry.key.toLowerCase(), readValue(entry, parsed, title));
   return { head, body, form: 'front-matter' };
+}
+
+/** YAML takes longer to parse than all the rest of a short document, and most heads need none of it. */
+function once<Result>(work: () => Result): () => Result {
+  let done: { result: Result } | null = null;
+  return () => (done ??= { result: work() }).result;
 }
 
 const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/;
@@ -50,12 +56,12 @@ function parse(head: string): Record<string, unknown> | null {
 
 function readValue(
   { key, line, below }: Entry,
-  parsed: Record<string, unknown> | null,
+  parsed: () => Record<string, unknown> | null,
   title: string,
 ): string | string[] {
   const isList = /^(?:tags?|aliases|keywords|categories|authors?)$/i.test(key);
-  if (below.some((more) => more.trim() !== '')) return wordsOf(parsed?.[key]) ?? belowOf(line, below);
-  if (isList && /^\[.*\]$/.test(line)) return wordsOf(parsed?.[key]) ?? line.slice(1, -1).split(/[,，]/);
+  if (below.some((more) => more.trim() !== '')) return wordsOf(parsed()?.[key]) ?? belowOf(line, below);
+  if (isList && /^\[.*\]$/.test(line)) return wordsOf(parsed()?.[key]) ?? line.slice(1, -1).split(/[,，]/);
   if (!/^(?:".*"|'.*')$/.test(line)) return line;
   // `title: "A"`: mostly quoted by YAML's rule, sometimes the quotes are the title's own. The heading below knows.
   if (/^title$/i.test(key) && line === title) return line;

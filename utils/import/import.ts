@@ -16,23 +16,45 @@ export async function* readFiles(files: Iterable<File>): AsyncGenerator<Found> {
   const isNeighbour = neighbours(all.map(pathOf));
   const own = all.filter((file) => !isNeighbour(pathOf(file)));
   const hasDocuments = own.some((file) => !isPictureName(file.name));
-  for (const file of own) if (!hasDocuments || !isPictureName(file.name)) yield* readFile(file, source);
+  const documents = own.filter((file) => !hasDocuments || !isPictureName(file.name));
+  for await (const { file, start } of begun(documents)) yield* readFile(file, start, source);
 }
 
-async function* readFile(file: File, source: Source): AsyncGenerator<Found> {
+/** Files whose bytes were asked for while others were worked on. Small ones are read whole, of others the beginning. */
+const ahead = { files: 16, small: 2 ** 20 };
+
+type Begun = { file: File; start: Uint8Array<ArrayBuffer> | null };
+
+async function* begun(files: File[]): AsyncGenerator<Begun> {
+  const waiting: Promise<Begun>[] = [];
+  for (const file of files) {
+    waiting.push(begin(file));
+    if (waiting.length >= ahead.files) yield await (waiting.shift() as Promise<Begun>);
+  }
+  for (const each of waiting) yield await each;
+}
+
+/** `start` is null where the browser cannot give the bytes: the file may be gone, or forbidden, since it was chosen. */
+async function begin(file: File): Promise<Begun> {
+  const part = file.size <= ahead.small ? file : file.slice(0, START);
+  const start = await part.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+  return { file, start };
+}
+
+async function* readFile(file: File, start: Begun['start'], source: Source): AsyncGenerator<Found> {
   const name = pathOf(file);
   try {
-    const start = new Uint8Array(await bytesOf(file.slice(0, START)));
+    if (start === null) throw importError({ code: 'unreadable' });
     const kind = recognise(start, file.name);
     if (typeof kind !== 'string') throw importError({ code: 'unsupported', type: kind.unsupported });
     if (kind === 'archive') yield* readArchive(name, file);
-    else
-      yield {
-        ...(await readDocument(name, await source.bytes(name, limitOf(kind)), source, null)),
-        name,
-        place: 1,
-        of: 1,
-      };
+    else {
+      const bytes = start.length === file.size ? start : await source.bytes(name, limitOf(kind));
+      yield { ...(await readDocument(name, bytes, source, null)), name, place: 1, of: 1 };
+    }
   } catch (error) {
     const why = problemIn(error);
     if (!why) throw error;
@@ -59,7 +81,6 @@ function pathOf(file: File): string {
   return file.webkitRelativePath || file.name;
 }
 
-/** The file may be gone, or forbidden, since it was chosen. */
 async function bytesOf(file: Blob): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer();

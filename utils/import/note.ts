@@ -34,7 +34,7 @@ export async function readNote(name: string, text: string, around: Surroundings 
   if (isRefusal(cleaned)) return { kind: 'refused', title, refusal: cleaned };
   const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture }, own);
   if (isBare(body)) return { kind: 'refused', title, refusal: { refusal: 'empty', detail: null } };
-  const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, await urnOf(text));
+  const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, url ? '' : await urnOf(text));
   const kept = keptOf(headed.head, facts.account);
   const { index } = around;
   const incoming = index
@@ -72,13 +72,14 @@ function isBare(body: HTMLElement): boolean {
 
 function incomingOf(facts: Facts, kept: Kept, body: HTMLElement, started: number): Incoming {
   const addresses = [...body.querySelectorAll('img')].map((picture) => picture.getAttribute('data-src') ?? '');
+  const text = textOf(body);
   return {
     facts,
     ...kept,
     html: body.innerHTML,
-    text: textOf(body),
+    text,
     pictures: [...new Set(addresses)].filter((address) => /^https?:/.test(address)),
-    measure: measure(body),
+    measure: measure(body, text),
     milliseconds: { extract: performance.now() - started, sanitise: 0 },
   };
 }
