@@ -25,7 +25,10 @@ export function readFrontMatter(text: string): Headed | null {
 /** YAML takes longer to parse than all the rest of a short document, and most heads need none of it. */
 function once<Result>(work: () => Result): () => Result {
   let done: { result: Result } | null = null;
-  return () => (done ??= { result: work() }).result;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/;
