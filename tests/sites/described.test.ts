@@ -82,6 +82,71 @@ describe('a described site', () => {
   });
 });
 
+describe('what the page’s own data tell', () => {
+  const withData = describedSite({
+    name: 'ferry',
+    matches: ['*://ferry.example/*'],
+    medium: '渡口',
+    body: '.story',
+    title: '.headline',
+    account: '.from',
+    told: () => ({
+      title: '船上的菜',
+      account: '来源：江边人家',
+      author: '本报记者 甲',
+      published: '1714950429000',
+      html: `<p>${words}</p>`,
+    }),
+  });
+  const readWith = (html: string) =>
+    withData.read(
+      new DOMParser().parseFromString(html, 'text/html'),
+      new URL('https://ferry.example/1'),
+    ) as Reading | null;
+
+  test('is believed before what it shows', () => {
+    const html = `<title>船上的菜_渡口</title><b class="from">别人</b><b class="headline">船上…</b><div class="story">${words}</div>`;
+    expect(readWith(html)).toMatchObject({
+      title: '船上的菜',
+      account: '江边人家',
+      author: '甲',
+      publishedAt: '2024-05-06T07:07:09+08:00',
+    });
+  });
+
+  test('is the body where elements show none', () => {
+    expect(readWith('<title>船上的菜_渡口</title><div id="root"></div>')?.body.textContent).toBe(words);
+  });
+
+  test('is not taken for a body where more is shown', () => {
+    const html = `<title>船上的菜_渡口</title><div class="story">${words.repeat(2)}</div>`;
+    expect(readWith(html)?.body.textContent).toBe(words.repeat(2));
+  });
+
+  test('is not believed when the page has gone on to another article', () => {
+    const html = `<title>河对岸的集市_渡口</title><b class="headline">河对岸的集市</b><div class="story">${words}</div>`;
+    expect(readWith(html)).toMatchObject({ title: '河对岸的集市', account: '渡口' });
+  });
+});
+
+test('asks the selector first that is named first', () => {
+  const reading = describedSite({
+    name: 'ferry',
+    matches: ['*://ferry.example/*'],
+    medium: '渡口',
+    body: '.story',
+    account: '.exact, .rough',
+  }).read(
+    pageOf(`<b class="rough">渡口网</b><b class="exact">江边人家</b><div class="story">${words}</div>`),
+    new URL('https://ferry.example/1'),
+  ) as Reading;
+  expect(reading.account).toBe('江边人家');
+});
+
+test('refuses a page that says why it shows no article', () => {
+  expect(read('<h2>该文章已被作者删除</h2>')).toEqual({ refusal: 'deleted', detail: '该文章已被作者删除' });
+});
+
 test.each(sites.filter(({ atInstall }) => !atInstall))('$name asks for no host at install', ({ matches }) => {
   for (const pattern of matches) expect(hostsAtInstall).not.toContain(pattern);
 });

@@ -8,6 +8,7 @@ export const anquanke = describedSite({
   body: '#js-article, .article-content',
   title: '.article-title, .article .title h1, h1',
   author: '.article-info .author .name, .author-name, .user-info .name, .article-info .name',
-  published: '.article-info .date, .publish-date, .article-info time',
-  without: '.article-footer, .article-copyright, .article-reprint, .article-tags, .like-btn',
+  published: '.article-info .date, .publish-date, .article-info time, .publish',
+  without:
+    '.article-footer, .article-copyright, .article-reprint, .article-tags, .like-btn, .post-tags, .bdsharebuttonbox',
 });

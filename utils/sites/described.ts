@@ -1,18 +1,21 @@
-import { attributeOf, findAll, oneLine, rawTextOf } from '@/utils/clip/dom';
+import type { Refusal } from '@/utils/article';
+import { attributeOf, byTag, findAll, lineOf, oneLine, rawTextOf } from '@/utils/clip/dom';
+import { inertBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { settleCaptions } from './captions';
 import { pageFacts, repair } from './generic';
 import { articleIn, copyOfHeld } from './generic/containers';
 import { sourceBeside } from './generic/names';
-import { momentIn } from './moment';
+import { momentIn, momentInChina } from './moment';
 import type { Reading, SiteAdapter } from './site';
+import { wallOf } from './walls';
 
 /** How a website lays out its articles, in selectors. What is not named here, or not found, is told as on any other page. */
 export type Layout = {
   name: string;
   matches: string[];
   /** Holds an article and nothing else. Where none does, the generic reader tries. */
-  body: string;
+  body: string | ((url: URL) => string);
   /** The site's own name: the account of articles that name no other, and never an author. */
   medium: string;
   title?: string;
@@ -20,8 +23,12 @@ export type Layout = {
   account?: string;
   author?: string;
   published?: string;
-  /** The line that holds the date, where its parts lie in several elements. */
-  dateLine?(page: Document): string;
+  /** The line that holds the date, where its parts lie in several elements or in the address. */
+  dateLine?(page: Document, url: URL): string;
+  /** What the page's own data tell; believed before what it shows. */
+  told?(page: Document, url: URL): Told | null;
+  /** Pages that are known to be no article, whatever they show. */
+  refuses?(page: Document, url: URL): Refusal | null;
   /** What stands in the body and is the page's. */
   without?: string;
   /** The words of a picture, where they lie in one box with it and the box is no figure. */
@@ -30,20 +37,32 @@ export type Layout = {
   mend?(body: HTMLElement): void;
 };
 
+/** `published` is a date in words, or seconds or milliseconds since 1970; `html` is the whole body. */
+export type Told = {
+  title?: string | null;
+  account?: string | null;
+  author?: string | null;
+  published?: string | null;
+  html?: string | null;
+};
+
 /** The adapter of a site whose pages need no more than a description. */
 export function describedSite(layout: Layout): SiteAdapter {
   const { name, matches } = layout;
   return { name, matches, read: (page, url, note) => reading(layout, page, url, note) };
 }
 
-function reading(layout: Layout, page: Document, url: URL, note: Note = unnoted): Reading | null {
-  const held = articleIn(page, layout.body);
-  if (!held) return null;
-  const body = copyOfHeld(held, note);
+function reading(layout: Layout, page: Document, url: URL, note: Note = unnoted): Reading | Refusal | null {
+  const refusal = layout.refuses?.(page, url);
+  if (refusal) return refusal;
+  const told = layout.told?.(page, url) ?? {};
+  const fresh = isOf(page, told) ? told : {};
+  const body = bodyOf(layout, page, url, fresh, note);
+  if (!body) return wallOf(page);
   for (const element of layout.without ? findAll(body, layout.without) : []) leave(element, body, note);
   if (layout.captions) settleCaptions(body, layout.captions);
   layout.mend?.(body);
-  return { ...factsOf(layout, page, url), body, repair };
+  return { ...factsOf(layout, page, url, fresh), body, repair };
 }
 
 /** The website's own: a tool bar, a notice, an offer. */
@@ -53,29 +72,55 @@ function leave(element: Element, body: HTMLElement, note: Note): void {
   element.remove();
 }
 
-function factsOf(layout: Layout, page: Document, url: URL): Omit<Reading, 'body'> {
+/** A page that has gone on to another article without loading still carries the data of the first. */
+function isOf(page: Document, { title }: Told): boolean {
+  const shown = solid(lineOf(byTag(page, 'title')[0] ?? null));
+  return !title || shown === '' || shown.includes(solid(title).slice(0, 8));
+}
+
+/** The data hold what the author wrote, before the page's scripts went over it: they win unless they hold less. */
+function bodyOf(layout: Layout, page: Document, url: URL, { html }: Told, note: Note): HTMLElement | null {
+  const shown = articleIn(page, typeof layout.body === 'string' ? layout.body : layout.body(url));
+  const written = html ? inertBody(html) : null;
+  if (written && isBody(written) && solid(written).length >= (shown ? solid(shown).length * 0.9 : 0)) return written;
+  return shown && copyOfHeld(shown, note);
+}
+
+function isBody(body: Element): boolean {
+  return solid(body).length >= 20 || byTag(body, 'img').length > 0;
+}
+
+function factsOf(layout: Layout, page: Document, url: URL, told: Told): Omit<Reading, 'body'> {
   const title = shown(page, layout.title, (element) => (wordsOf(element) ? element : null));
   const facts = pageFacts(page, url, title);
-  const source = layout.account && (shown(page, layout.account, nameIn) ?? sourceBeside(title));
+  const source =
+    nameFrom(told.account ?? '') ?? (layout.account && (shown(page, layout.account, nameIn) ?? sourceBeside(title)));
   const account = source || layout.medium;
-  const author = shown(page, layout.author, nameIn) ?? facts.author;
+  const author = nameFrom(told.author ?? '') ?? shown(page, layout.author, nameIn) ?? facts.author;
   return {
     ...facts,
+    title: oneLine(told.title ?? '') || facts.title,
     account,
     author: author === account || author === layout.medium ? null : author,
-    publishedAt: momentIn(layout.dateLine?.(page) ?? '') ?? shown(page, layout.published, dateIn) ?? facts.publishedAt,
+    publishedAt:
+      momentOf(told.published ?? '') ??
+      momentIn(layout.dateLine?.(page, url) ?? '') ??
+      shown(page, layout.published, dateIn) ??
+      facts.publishedAt,
   };
 }
 
-/** What the first element tells that tells anything. */
+/** What the first element tells that tells anything; of several selectors the one named first is asked first. */
 function shown<Told>(
   page: Document,
-  selector: string | undefined,
+  selectors: string | undefined,
   tell: (element: Element) => Told | null,
 ): Told | null {
-  for (const element of selector ? findAll(page, selector) : []) {
-    const told = tell(element);
-    if (told !== null) return told;
+  for (const selector of selectors?.split(/\s*,\s*/) ?? []) {
+    for (const element of findAll(page, selector)) {
+      const told = tell(element);
+      if (told !== null) return told;
+    }
   }
   return null;
 }
@@ -85,17 +130,36 @@ const labels =
 /** Where a name ends and the rest of its line begins. */
 const rest = /\s+[^\s:：]{1,6}[:：]|\s*字号|\s*【|\s*(?:\(\d+\)\s*)?发表于/;
 
-/** A name is short and no date. */
 function nameIn(element: Element): string | null {
-  const name = wordsOf(element).replace(labels, '').split(rest)[0] ?? '';
+  return nameFrom(wordsOf(element));
+}
+
+/** A name is short and no date. */
+function nameFrom(words: string): string | null {
+  const name = oneLine(words).replace(labels, '').split(rest)[0] ?? '';
   return name === '' || name.length > 40 || /[:：]$/.test(name) || momentIn(name) ? null : name;
 }
 
+/** Where elements keep the time that they show a part of, or that was before “yesterday”. */
+const times = ['datetime', 'data-time', 'data-ptime', 'data-publishtime', 'data-val'];
+
 function dateIn(element: Element): string | null {
-  const kept = attributeOf(element, 'datetime') ?? attributeOf(element, 'data-time');
-  return (kept && momentIn(kept)) ?? momentIn(wordsOf(element));
+  for (const name of times) {
+    const kept = momentOf(attributeOf(element, name) ?? '');
+    if (kept) return kept;
+  }
+  return momentIn(wordsOf(element));
+}
+
+function momentOf(text: string): string | null {
+  const [, seconds] = /^\s*(\d{10})(?:\d{3})?\s*$/.exec(text) ?? [];
+  return seconds ? momentInChina(Number(seconds)) : momentIn(text);
 }
 
 function wordsOf(element: Element): string {
   return oneLine(attributeOf(element, 'content') ?? rawTextOf(element));
+}
+
+function solid(text: string | Element): string {
+  return (typeof text === 'string' ? text : rawTextOf(text)).replace(/\s+/g, '');
 }
