@@ -14,12 +14,12 @@ export const wechat: SiteAdapter = {
     const refused = refusalOf(url);
     if (refused) return refused;
     const data = pageData(page);
-    const kind = wechatKind(data);
+    const kind = wechatKind(page, data);
     const facts = wechatFacts(page, url, data);
-    const body = wechatBody(page, data, kind, facts.description);
-    if (!body) return refusalShown(page) ?? { refusal: 'empty', detail: null };
+    const read = wechatBody(page, data, kind, facts);
+    if (!read) return refusalShown(page) ?? { refusal: 'empty', detail: null };
     // Of a post the description is the post.
-    const description = kind === 'pictures' || kind === 'text' ? null : facts.description;
-    return { ...facts, description, kind, body };
+    const description = kind === 'pictures' || kind === 'text' || kind === 'short' ? null : facts.description;
+    return { ...facts, ...read, description, kind };
   },
 };

@@ -3,15 +3,29 @@ import { hasContent } from '@/utils/clip/content';
 import { attributeOf, byId, find } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import type { PageData } from './page-data';
+import { isUnpaid, summaryOf } from './paid';
+import { postOf } from './posts';
+
+/** The element that holds the article and nothing else, and whether that is only a part of it. */
+export type WechatBody = { body: Element; partial: boolean };
 
 /**
- * The element that holds the article and nothing else; null where the page holds none. Only articles show their words in
- * the page as it is served; picture posts, text posts and films are written by script from the page's data.
+ * Null where the page holds no article. Only articles show their words in the page as it is served; picture posts, text
+ * posts, films and sound are written by script from the page's data.
  */
-export function wechatBody(page: Document, data: PageData, kind: Kind, description: string | null): Element | null {
-  const body =
-    kind === 'article' ? (bodyShown(page) ?? bodySent(data) ?? teaser(page)) : postBody(data, kind, description);
-  return body && hasContent(body) ? body : null;
+export function wechatBody(
+  page: Document,
+  data: PageData,
+  kind: Kind,
+  facts: { title: string; description: string | null },
+): WechatBody | null {
+  if (kind !== 'article') {
+    const body = postOf(page, data, kind, facts);
+    return hasContent(body) ? { body, partial: false } : null;
+  }
+  const whole = bodyShown(page) ?? bodySent(data);
+  const body = withSummary(page, data, whole ?? teaser(page));
+  return body && hasContent(body) ? { body, partial: whole ? isUnpaid(page, data, whole) : true } : null;
 }
 
 /** In the same element stand the header of a post, and on the card of a repost, once scripts ran, its first words. */
@@ -24,7 +38,8 @@ function bodyShown(page: Document): Element | null {
 /** Reposts show a card; the words came with the page all the same. */
 function bodySent(data: PageData): Element | null {
   const sent = data.html('content_noencode');
-  return sent ? inertBody(sent) : null;
+  const body = sent ? inertBody(sent) : null;
+  return body && hasContent(body) ? body : null;
 }
 
 /** Better the first words than none. */
@@ -33,45 +48,22 @@ function teaser(page: Document): Element | null {
   return shown && hasClass(shown, 'original_panel_content') ? shown : null;
 }
 
+/** The words before a paid article stand outside of its body. */
+function withSummary(page: Document, data: PageData, body: Element | null): Element | null {
+  const summary = summaryOf(page, data);
+  if (!summary) return body;
+  const whole = inertBody('');
+  const quote = whole.ownerDocument.createElement('blockquote');
+  for (const line of summary.split('\n')) {
+    const paragraph = whole.ownerDocument.createElement('p');
+    paragraph.textContent = line;
+    quote.append(paragraph);
+  }
+  whole.append(quote);
+  if (body) whole.append(whole.ownerDocument.importNode(body, true));
+  return whole;
+}
+
 function hasClass(element: Element, name: string): boolean {
   return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
-}
-
-function postBody(data: PageData, kind: Kind, description: string | null): Element {
-  const body = inertBody(linesOf(postWords(data) ?? ''));
-  if (!hasContent(body) && description) body.append(description);
-  const film = kind === 'video' ? filmOf(data, body.ownerDocument) : null;
-  body.prepend(...picturesOf(data, body.ownerDocument), ...(film ? [film] : []));
-  return body;
-}
-
-function postWords(data: PageData): string | null {
-  const words = data.object('text_page_info')?.content_noencode;
-  return typeof words === 'string' && words !== '' ? words : data.html('content_noencode');
-}
-
-function linesOf(words: string): string {
-  return words.replace(/\r\n?|\n/g, '<br>');
-}
-
-/** An item also names its watermark and its share cover, deeper inside: they are no pictures of the post. */
-function picturesOf(data: PageData, document: Document): Element[] {
-  return data.list('picture_page_info_list').flatMap((item) => {
-    if (typeof item.cdn_url !== 'string' || item.cdn_url === '') return [];
-    const picture = document.createElement('img');
-    picture.setAttribute('data-src', item.cdn_url);
-    picture.setAttribute('width', String(item.width ?? ''));
-    picture.setAttribute('height', String(item.height ?? ''));
-    const line = document.createElement('p');
-    line.append(picture);
-    return [line];
-  });
-}
-
-function filmOf(data: PageData, document: Document): Element | null {
-  const vid = data.text('vid', 'vid');
-  if (!vid || !/^\w{8,20}$/.test(vid) || vid.startsWith('wxv_')) return null;
-  const film = document.createElement('iframe');
-  film.setAttribute('data-src', `https://v.qq.com/x/page/${vid}.html`);
-  return film;
 }

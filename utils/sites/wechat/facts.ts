@@ -1,5 +1,5 @@
 import type { Facts, Kind } from '@/utils/article';
-import { byId, find, lineOf, oneLine } from '@/utils/clip/dom';
+import { byId, find, lineOf } from '@/utils/clip/dom';
 import {
   canonicalUrl,
   identityFrom,
@@ -13,8 +13,10 @@ import {
 import { type Meta, metaOf } from '../meta';
 import { momentIn, momentInChina } from '../moment';
 import type { PageData } from './page-data';
+import { repostOf } from './repost';
+import { asUrl, firstLine } from './words';
 
-type WechatFacts = Omit<Facts, 'site' | 'kind'>;
+type WechatFacts = Omit<Facts, 'site' | 'kind' | 'partial'>;
 
 /** `item_show_type` as WeChat's own scripts name it; 11 (a repost) never stands on a page. */
 const kinds: Record<number, Kind> = {
@@ -27,8 +29,18 @@ const kinds: Record<number, Kind> = {
   17: 'short',
 };
 
-export function wechatKind(data: PageData): Kind {
-  return kinds[data.number('item_show_type', 'item_show_type') ?? 0] ?? 'article';
+export function wechatKind(page: Document, data: PageData): Kind {
+  const type =
+    data.number('item_show_type', 'item_show_type') ?? data.number('real_item_show_type', 'real_item_show_type');
+  return type === null ? kindShown(page) : (kinds[type] ?? 'article');
+}
+
+/** Pages saved without their scripts do not name their type, and no number at all is that of an article. */
+function kindShown(page: Document): Kind {
+  if (byId(page, 'js_text_desc') || byId(page, 'js_text_title')) return 'text';
+  if (byId(page, 'js_image_desc') || byId(page, 'img_swiper_content')) return 'pictures';
+  if (byId(page, 'js_video_page_title')) return 'video';
+  return byId(page, 'js_audio_title') ? 'audio' : 'article';
 }
 
 /** Everything but the body. From the page's data first: what its scripts would fill in is not there on every page. */
@@ -51,8 +63,7 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
     ),
     description: description(data.text('desc', 'msg_desc') ?? meta('og:description') ?? meta('description')),
     original: isOriginal(page, data),
-    repostOf: null,
-    partial: false,
+    repostOf: repostOf(page, data),
   };
 }
 
@@ -79,13 +90,14 @@ function dataIdentity(data: PageData): WechatIdentity | null {
 function title(page: Document, data: PageData, meta: Meta): string {
   // A text post without a title has all its words in that place: better the first of them.
   if (data.object('text_page_info')?.is_user_title === 0) return '';
-  const shown =
-    find(page, '#activity-name .js_title_inner') ?? byId(page, 'activity-name') ?? byId(page, 'js_text_title');
+  const shown = find(page, '#activity-name .js_title_inner') ?? byId(page, 'activity-name') ?? find(page, titlesShown);
   return (
     firstLine(data.text('title', 'msg_title'), meta('og:title'), meta('twitter:title'), shown ? ownWords(shown) : '') ??
     ''
   );
 }
+
+const titlesShown = '#js_text_title, #js_video_page_title, #js_audio_title, .image_content .rich_media_title';
 
 /** A paid article's heading carries its price tag. */
 function ownWords(heading: Element): string {
@@ -132,21 +144,8 @@ function description(text: string | null): string | null {
   return firstLine(text?.replace(/\\x0a/g, ' ').replace(/<[^>]*>/g, '') ?? null);
 }
 
-function firstLine(...texts: (string | null)[]): string | null {
-  for (const text of texts) {
-    const line = oneLine(text ?? '');
-    if (line) return line;
-  }
-  return null;
-}
-
 function webAddress(text: string | null): string | null {
   return asUrl(text)?.href ?? null;
-}
-
-function asUrl(text: string | null): URL | null {
-  const url = text ? URL.parse(text.trim()) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 function first<Item, Found>(items: Item[], look: (item: Item) => Found | null): Found | null {

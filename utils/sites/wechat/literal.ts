@@ -1,87 +1,155 @@
 import { entitiesDecoded } from './entities';
+import { type Cursor, current, cursorAt, matchAt, patternEnd, skipBlanks, skipTo, took } from './script/cursor';
+import { asNumber, combined, operators } from './script/operators';
+import { stringEnd, unescaped } from './script/strings';
 
 export type Literal = string | number | boolean | null | Literal[] | LiteralObject;
 export type LiteralObject = { [key: string]: Literal };
 
-type Cursor = { text: string; at: number; depth: number };
-
+/** Nothing that a page really writes is nested so deep. */
 const DEEPEST = 60;
-const digits = /-?\d+(?:\.\d+)?/y;
-const plainName = /[\w$]+/y;
-const dottedName = /[\w$]+(?:\s*\.\s*[\w$]+)*/y;
-const methodCall = /\s*\.\s*\w+\s*(?=\()/y;
-const blanks = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+const number = /-?(?:0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)/y;
+const plainName = /[\w$\u0080-\uffff]+/y;
+const dottedName =
+  /[\w$\u0080-\uffff]+(?:\s*\??\.\s*[\w$\u0080-\uffff]+|\s*\[\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|\d+)\s*\])*/y;
+const member = /\s*\??\.\s*([\w$]+)/y;
 
 /**
- * The value of the JavaScript expression at `at`, read without running anything. It understands what WeChat writes: object and
- * array literals, strings, numbers, `JsDecode('…')`, `htmlDecode("…")`, `'9' * 1`, `"" || "…"`, `'…'.html(false)`, `a = b = '…'`.
- * Anything else is null. Given `keys`, only those of the outermost object are read, the others skipped.
+ * The value of the JavaScript expression at `at`, read without running anything: object and array literals, strings and
+ * templates, numbers, `JsDecode('…')`, `htmlDecode("…")`, `JSON.parse('…')`, `'9' * 1`, `"" || "…"`, `'…'.html(false)`,
+ * `a = b = '…'`, `'1' === '1' ? … : …`. What only running could tell is null and counts as false. Given `keys`, only those
+ * of the outermost object are read, the others skipped.
  */
 export function readLiteral(text: string, at: number, keys?: ReadonlySet<string>): Literal {
-  return expression({ text, at, depth: 0 }, keys);
+  return expression(cursorAt(text, at), keys);
 }
 
 function expression(cursor: Cursor, keys?: ReadonlySet<string>): Literal {
+  const value = binary(cursor, 0, keys);
+  skipBlanks(cursor);
+  if (current(cursor) !== '?') return value;
+  cursor.at += 1;
+  const yes = deeper(cursor, expression);
+  skipTo(cursor, ':,;');
+  if (!took(cursor, ':')) return null;
+  const no = deeper(cursor, expression);
+  return value ? yes : no;
+}
+
+/** Operators that bind at least as closely as `least`. */
+function binary(cursor: Cursor, least: number, keys?: ReadonlySet<string>): Literal {
   let value = operand(cursor, keys);
   for (;;) {
     skipBlanks(cursor);
-    if (cursor.text.startsWith('||', cursor.at)) {
-      cursor.at += 2;
-      const next = operand(cursor);
-      value = value || next;
-    } else if (cursor.text[cursor.at] === '*') {
-      cursor.at += 1;
-      value = Number(value) * Number(operand(cursor));
-    } else return value;
+    const sign = matchAt(cursor, operators.signs);
+    if (sign === null) return value;
+    const binds = operators.binding[sign] ?? 0;
+    if (binds < least || sign === '=>') {
+      cursor.at -= sign.length;
+      return sign === '=>' ? arrow(cursor) : value;
+    }
+    value = combined(
+      sign,
+      value,
+      deeper(cursor, (inner) => binary(inner, binds + 1)),
+    );
   }
 }
 
 function operand(cursor: Cursor, keys?: ReadonlySet<string>): Literal {
   skipBlanks(cursor);
-  const first = cursor.text[cursor.at] ?? '';
-  if (first === '"' || first === "'" || first === '`') return methods(cursor, string(cursor));
-  if (first === '{') return object(cursor, keys);
-  if (first === '[') return array(cursor);
-  if (first === '(') return inParentheses(cursor);
-  const number = matchAt(cursor, digits);
-  if (number !== null) return Number(number);
+  const first = current(cursor);
+  if (first === '"' || first === "'") return members(cursor, string(cursor));
+  if (first === '`') return members(cursor, string(cursor).replace(/\$\{[^}]*\}/g, ''));
+  if (first === '{') return members(cursor, object(cursor, keys));
+  if (first === '[') return members(cursor, array(cursor));
+  if (first === '(') return members(cursor, inParentheses(cursor));
+  if (first === '/') return pattern(cursor);
+  const digits = matchAt(cursor, number);
+  if (digits !== null) return digits.startsWith('-') ? -Number(digits.slice(1)) : Number(digits);
+  if (first === '!' || first === '+' || first === '-' || first === '~') return signed(cursor, first);
   return named(cursor);
 }
 
-/** `.html(false)` undoes HTML escapes; of any other method the receiver is what we can tell. */
-function methods(cursor: Cursor, receiver: string): string {
+function signed(cursor: Cursor, sign: string): Literal {
+  cursor.at += 1;
+  const value = deeper(cursor, operand);
+  if (sign === '!') return !value;
+  return sign === '-' ? -asNumber(value) : asNumber(value);
+}
+
+/** `.html(false)` undoes HTML escapes; of any other method, and of `[…]`, the receiver is what we can tell. */
+function members(cursor: Cursor, receiver: Literal): Literal {
   let value = receiver;
   for (;;) {
-    const method = matchAt(cursor, methodCall);
-    if (method === null) return value;
-    cursor.at += 1;
-    skipTo(cursor, ')');
-    cursor.at += 1;
-    if (method.includes('html')) value = entitiesDecoded(value);
+    const name = matchAt(cursor, member);
+    skipBlanks(cursor);
+    if (current(cursor) === '(') {
+      inParentheses(cursor);
+      if (name?.includes('html') && typeof value === 'string') value = entitiesDecoded(value);
+    } else if (name === null) return value;
+    else value = null;
   }
 }
 
 function named(cursor: Cursor): Literal {
   const name = matchAt(cursor, dottedName);
   if (name === null) {
-    cursor.at += 1;
+    if (!/[,;)\]}]/.test(current(cursor))) cursor.at += 1;
     return null;
   }
   if (name === 'true' || name === 'false') return name === 'true';
-  skipBlanks(cursor);
-  if (cursor.text[cursor.at] === '=' && cursor.text[cursor.at + 1] !== '=') {
-    cursor.at += 1;
-    return expression(cursor);
+  if (/^(?:void|typeof|new|delete|await|async)$/.test(name)) {
+    deeper(cursor, operand);
+    return null;
   }
-  if (cursor.text[cursor.at] !== '(') return null;
-  const argument = inParentheses(cursor);
-  if (typeof argument !== 'string') return argument;
-  return methods(cursor, name === 'htmlDecode' ? entitiesDecoded(argument) : argument);
+  skipBlanks(cursor);
+  if (/^function\b/.test(name)) return procedure(cursor);
+  if (current(cursor) === '=' && !/[=>]/.test(cursor.text[cursor.at + 1] ?? '')) {
+    cursor.at += 1;
+    return deeper(cursor, expression);
+  }
+  return current(cursor) === '(' ? members(cursor, called(name, inParentheses(cursor))) : null;
 }
 
+/** What a function of WeChat's or of the language makes of its argument. */
+function called(name: string, argument: Literal): Literal {
+  if (name === 'htmlDecode' && typeof argument === 'string') return entitiesDecoded(argument);
+  if (name === 'Number' || name === 'parseInt' || name === 'parseFloat') return asNumber(argument);
+  if (name !== 'JSON.parse' || typeof argument !== 'string') return argument;
+  return readLiteral(argument, 0);
+}
+
+function procedure(cursor: Cursor): null {
+  skipTo(cursor, '{');
+  return body(cursor);
+}
+
+function arrow(cursor: Cursor): null {
+  cursor.at += 2;
+  skipBlanks(cursor);
+  if (current(cursor) === '{') return body(cursor);
+  deeper(cursor, expression);
+  return null;
+}
+
+function body(cursor: Cursor): null {
+  cursor.at += 1;
+  skipTo(cursor, '}');
+  cursor.at += 1;
+  return null;
+}
+
+function pattern(cursor: Cursor): null {
+  cursor.at = patternEnd(cursor) ?? cursor.at + 1;
+  members(cursor, null);
+  return null;
+}
+
+/** The first of what is in parentheses: of a call its first argument. */
 function inParentheses(cursor: Cursor): Literal {
   cursor.at += 1;
-  const value = deeper(cursor, () => expression(cursor));
+  const value = deeper(cursor, expression);
   skipTo(cursor, ')');
   cursor.at += 1;
   return value;
@@ -90,122 +158,55 @@ function inParentheses(cursor: Cursor): Literal {
 function array(cursor: Cursor): Literal[] {
   const items: Literal[] = [];
   cursor.at += 1;
-  while (!atEnd(cursor, ']')) {
-    items.push(deeper(cursor, () => expression(cursor)));
-    skipTo(cursor, ',', ']');
+  while (!atEnd(cursor)) {
+    items.push(deeper(cursor, expression));
+    pastComma(cursor);
   }
-  cursor.at += 1;
+  took(cursor, ']');
   return items;
 }
 
 function object(cursor: Cursor, keys?: ReadonlySet<string>): LiteralObject {
   const entries: LiteralObject = Object.create(null);
   cursor.at += 1;
-  while (!atEnd(cursor, '}')) {
-    const start = cursor.at;
+  while (!atEnd(cursor)) {
     const key = propertyName(cursor);
-    if (key !== null && (!keys || keys.has(key))) entries[key] = deeper(cursor, () => expression(cursor));
-    skipTo(cursor, ',', '}');
-    if (cursor.at === start) cursor.at += 1;
+    if (key !== null && (!keys || keys.has(key))) entries[key] = deeper(cursor, expression);
+    pastComma(cursor);
   }
-  cursor.at += 1;
+  took(cursor, '}');
   return entries;
 }
 
 function propertyName(cursor: Cursor): string | null {
-  const quoted = cursor.text[cursor.at] === '"' || cursor.text[cursor.at] === "'";
+  const quoted = current(cursor) === '"' || current(cursor) === "'";
   const name = quoted ? string(cursor) : matchAt(cursor, plainName);
   skipBlanks(cursor);
-  if (name === null || cursor.text[cursor.at] !== ':') return null;
-  cursor.at += 1;
-  return name;
+  return name !== null && took(cursor, ':') ? name : null;
 }
 
-/** Nothing that a page really writes is nested so deep. */
-function deeper(cursor: Cursor, read: () => Literal): Literal {
+/** At a closing bracket of any kind: where they do not match, the whole has to end all the same. */
+function atEnd(cursor: Cursor): boolean {
+  skipBlanks(cursor);
+  return cursor.at >= cursor.text.length || /[)\]}]/.test(current(cursor));
+}
+
+/** Past the comma behind a part, or on to the end of the whole. */
+function pastComma(cursor: Cursor): void {
+  skipTo(cursor, ',');
+  took(cursor, ',');
+}
+
+function deeper(cursor: Cursor, read: (cursor: Cursor) => Literal): Literal {
   if (cursor.depth >= DEEPEST) return null;
   cursor.depth += 1;
-  const value = read();
+  const value = read(cursor);
   cursor.depth -= 1;
   return value;
-}
-
-function atEnd(cursor: Cursor, end: string): boolean {
-  skipBlanks(cursor);
-  while (cursor.text[cursor.at] === ',') {
-    cursor.at += 1;
-    skipBlanks(cursor);
-  }
-  return cursor.at >= cursor.text.length || cursor.text[cursor.at] === end;
-}
-
-/** On to the first of `ends` outside strings and brackets. */
-function skipTo(cursor: Cursor, ...ends: string[]): void {
-  const { text } = cursor;
-  let open = 0;
-  for (; cursor.at < text.length; cursor.at += 1) {
-    const character = text[cursor.at] as string;
-    if (open === 0 && ends.includes(character)) return;
-    if (character === '"' || character === "'" || character === '`') cursor.at = stringEnd(text, cursor.at) - 1;
-    else if (character === '(' || character === '[' || character === '{') open += 1;
-    else if (character === ')' || character === ']' || character === '}') {
-      if (open === 0) return;
-      open -= 1;
-    }
-  }
 }
 
 function string(cursor: Cursor): string {
   const start = cursor.at + 1;
   cursor.at = stringEnd(cursor.text, cursor.at);
   return unescaped(cursor.text.slice(start, cursor.at - 1));
-}
-
-/** The index after the closing quote of the string that opens at `at`. */
-function stringEnd(text: string, at: number): number {
-  const quote = text[at] as string;
-  for (let end = text.indexOf(quote, at + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
-    let backslashes = 0;
-    while (text[end - 1 - backslashes] === '\\') backslashes += 1;
-    if (backslashes % 2 === 0) return end + 1;
-  }
-  return text.length + 1;
-}
-
-const shortEscapes: Record<string, string> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  0: '\0',
-  '\n': '',
-};
-
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(
-    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([\s\S]))/g,
-    (_, byte?: string, unit?: string, point?: string, other?: string) => {
-      const code = byte ?? unit ?? point;
-      if (code === undefined) return shortEscapes[other as string] ?? (other as string);
-      return Number.parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(code, 16)) : '';
-    },
-  );
-}
-
-function matchAt(cursor: Cursor, pattern: RegExp): string | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
-  if (!found) return null;
-  cursor.at += found[0].length;
-  return found[0];
-}
-
-function skipBlanks(cursor: Cursor): void {
-  const { text } = cursor;
-  while (text.charCodeAt(cursor.at) <= 32) cursor.at += 1;
-  // The rare cases: comments, and blanks beyond ASCII.
-  if (text[cursor.at] === '/' || text.charCodeAt(cursor.at) >= 128) matchAt(cursor, blanks);
 }

@@ -1,6 +1,7 @@
 import { attributeOf, byTag, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import { type Literal, type LiteralObject, readLiteral } from './literal';
+import { declares, variable } from './variables';
 
 /** What an article page says about itself, read from the text of its scripts. Nothing is run. */
 export type PageData = {
@@ -9,10 +10,10 @@ export type PageData = {
   number(key: string, ...variables: string[]): number | null;
   /** The page's object has this key, be its value empty. */
   knows(key: string): boolean;
-  /** A value of the page's object that is an object or a list. */
+  /** A value of the page's object, else of the variable of that name, that is an object or a list, or JSON that is one. */
   object(key: string): LiteralObject | null;
-  list(key: string): LiteralObject[];
-  /** A value of the page's object that is HTML: escaped by JavaScript only. */
+  list(key: string): Literal[];
+  /** A value of the page's object, else of the variable of that name, that is HTML: escaped by JavaScript only. */
   html(key: string): string | null;
 };
 
@@ -22,15 +23,15 @@ const large = new Set(['content_noencode']);
 const wanted = new Set(
   `title desc nick_name user_name alias author bizuin mid idx sn link source_url create_timestamp ori_create_time create_time
   cdn_url cdn_url_235_1 cdn_url_1_1 cdn_url_16_9 item_show_type real_item_show_type copyright_info user_info
-  picture_page_info_list text_page_info video_page_infos video_page_info voice_in_appmsg vid`.split(/\s+/),
+  is_pay_subscribe pay_subscribe_info picture_page_info_list text_page_info short_content vid voiceid duration
+  music_page_info finder_music_card_list finder_music_card
+  audio_page_info finder_audio_card_list finder_audio_card voice_in_appmsg voice_in_appmsg_list_json`.split(/\s+/),
 );
 
 export function pageData(page: Document): PageData {
   const scripts = byTag(page, 'script');
   const place = objectPlace(scripts);
-  const declaring = lazily(() =>
-    scripts.map(rawTextOf).filter((text) => anchors.some((anchor) => text.includes(anchor))),
-  );
+  const declaring = lazily(() => scripts.map(rawTextOf).filter(declares));
   const own = place ? objectAt(place, wanted) : {};
   const value = (key: string, variables: string[]): Literal => {
     if (own[key] !== undefined) return own[key];
@@ -51,16 +52,25 @@ export function pageData(page: Document): PageData {
       return Number.isFinite(found) && found > 0 ? found : null;
     },
     knows: (key) => own[key] !== undefined,
-    object: (key) => asObject(own[key] ?? null),
+    object: (key) => asObject(opened(value(key, [key]))),
     list(key) {
-      const found = own[key];
-      return Array.isArray(found) ? found.map(asObject).filter((item) => item !== null) : [];
+      const found = opened(value(key, [key]));
+      return Array.isArray(found) ? found : [];
     },
     html(key) {
-      const found = place && large.has(key) ? objectAt(place, new Set([key]))[key] : own[key];
+      const found = place && large.has(key) ? objectAt(place, new Set([key]))[key] : value(key, [key]);
       return typeof found === 'string' && found !== '' ? found : null;
     },
   };
+}
+
+/** Some values are JSON in a string. */
+function opened(value: Literal): Literal {
+  return typeof value === 'string' && /^\s*[{[]/.test(value) ? readLiteral(value, 0) : value;
+}
+
+export function asObject(value: Literal | undefined): LiteralObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 
 type Place = { script: string; at: number };
@@ -77,17 +87,18 @@ function objectPlace(scripts: Element[]): Place | null {
   return null;
 }
 
+/** Where an object literal is given to it: mentions of it, and `window.cgiData = window.cgiData || {}`, say nothing. */
 function placeIn(script: string): Place | null {
-  const name = 'window.cgiData';
+  const name = 'cgiData';
   for (let at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + name.length)) {
-    const assigned = /^(?:New)?\s*=\s*(?=\{)/.exec(script.slice(at + name.length, at + name.length + 40));
-    if (assigned) return { script, at: at + name.length + assigned[0].length };
+    const assigned = /^(?:New)?(?:["']\s*\])?\s*=\s*(?=\{\s*[^\s}])/.exec(
+      script.slice(at + name.length, at + name.length + 60),
+    );
+    if (assigned && /(?:\bwindow\s*(?:\.|\[\s*["'])|\bvar\s+)$/.test(script.slice(Math.max(0, at - 20), at)))
+      return { script, at: at + name.length + assigned[0].length };
   }
   return null;
 }
-
-// Only scripts with one of these declare anything about the article; the rest are libraries.
-const anchors = ['var msg_title', 'window.msg_title', 'var biz', 'window.biz', 'var ct'];
 
 function lazily<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;
@@ -99,22 +110,4 @@ function lazily<Value>(make: () => Value): () => Value {
 
 function objectAt(place: Place, keys: ReadonlySet<string>): LiteralObject {
   return asObject(readLiteral(place.script, place.at, keys)) ?? {};
-}
-
-function asObject(value: Literal): LiteralObject | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-}
-
-/** The first value that is not empty: pages declare some variables more than once. */
-function variable(scripts: string[], name: string): Literal {
-  for (const script of scripts) {
-    for (const declared of [`var ${name}`, `window.${name}`]) {
-      for (let at = script.indexOf(declared); at >= 0; at = script.indexOf(declared, at + 1)) {
-        const assigned = /^\s*=(?!=)/.exec(script.slice(at + declared.length, at + declared.length + 20));
-        const value = assigned ? readLiteral(script, at + declared.length + assigned[0].length) : null;
-        if (typeof value === 'string' ? value !== '' : typeof value === 'number' && value !== 0) return value;
-      }
-    }
-  }
-  return null;
 }

@@ -1,0 +1,26 @@
+import { oneLine } from '@/utils/clip/dom';
+import { inertBody } from '@/utils/clip/inert';
+import { textOf } from '@/utils/clip/text';
+
+/** The first of these that says something, on one line. */
+export function firstLine(...texts: (string | null)[]): string | null {
+  for (const text of texts) {
+    const line = oneLine(text ?? '');
+    if (line) return line;
+  }
+  return null;
+}
+
+/** The words of HTML or of plain text, a line for each paragraph. */
+export function linesIn(html: string): string {
+  const lines = textOf(inertBody(html.replace(/\r\n?|\n/g, '<br>'))).split('\n');
+  return lines
+    .map(oneLine)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export function asUrl(text: string | null): URL | null {
+  const url = text ? URL.parse(text.trim()) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
