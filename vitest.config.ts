@@ -19,6 +19,7 @@ const found = [
   'lucide-preact',
   'axe-core',
   'dexie',
+  'fflate',
   'dompurify',
 ];
 

@@ -14,6 +14,8 @@ export type Settings = {
     /** Kept pictures inside the ZIP, or left on the web. */
     pictures: 'local' | 'remote';
   };
+  /** Leaves the author's own promotion out where articles are read, copied and exported; what is kept stays whole. */
+  trimPromotion: boolean;
   /** Signs on the toolbar button. */
   badge: boolean;
   /** Pictures larger than this are not kept, in megabytes. */
@@ -39,6 +41,7 @@ export const defaults: Settings = {
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
   export: { layout: 'account', pictures: 'local' },
+  trimPromotion: false,
   badge: true,
   pictureLimit: 20,
 };

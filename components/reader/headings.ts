@@ -1,9 +1,11 @@
 /** One line of the contents. `depth` is 0 for a section, 1 for one inside it. */
 export type Heading = { id: string; text: string; depth: 0 | 1 };
 
-/** Gives the article's headings ids and lists them. Deeper than two levels is too fine for a contents. */
+/** Gives the article's headings ids and lists them, but for what is folded away. Deeper than two levels is too fine for a contents. */
 export function markHeadings(body: HTMLElement): Heading[] {
-  const found = [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((heading) => textOf(heading) !== '');
+  const found = [...body.querySelectorAll<HTMLElement>('h2, h3, h4')].filter(
+    (heading) => textOf(heading) !== '' && !heading.closest('.aside'),
+  );
   const levels = [...new Set(found.map(levelOf))].sort();
   return found.flatMap((heading, at) => {
     heading.id = `h-${at}`;

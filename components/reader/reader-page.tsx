@@ -6,6 +6,7 @@ import { language } from '@/utils/i18n/i18n';
 import { libraryWords } from '@/utils/i18n/library';
 import { readerWords } from '@/utils/i18n/reader';
 import { tagWords } from '@/utils/i18n/tags';
+import type { Ends } from '@/utils/promotion/repeats';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
 import type { Deed } from '../library/deeds';
@@ -50,6 +51,8 @@ export type ReaderPageProps<T extends Look> = {
   html: string;
   /** Null where nobody counted. */
   fidelity: Fidelity | null;
+  /** What the account repeats in other articles, where its promotion is to be left out; else null. */
+  repeats: Ends | null;
   /** By original address. */
   pictures: Map<string, PictureView>;
   knownTags: string[];
@@ -71,11 +74,14 @@ export type ReaderPageProps<T extends Look> = {
 
 /** One article, clean. */
 export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
-  const { article, html, actions } = props;
+  const { article, html, repeats, actions } = props;
   const spoken = language.value;
   // The words change with the language alone.
   const words = useMemo(readingWords, [spoken]);
-  const { body, headings } = useMemo(() => readingBody(html, article.url, words), [html, article.url, words]);
+  const { body, headings } = useMemo(
+    () => readingBody(html, article.url, words, repeats),
+    [html, article.url, words, repeats],
+  );
   const lang = useMemo(() => langOf(`${article.title}${body.textContent}`), [article.title, body]);
   const narrow = useNarrow(720);
   const look = useMemo(() => lookProperties(props.look, narrow), [props.look, narrow]);

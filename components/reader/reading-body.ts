@@ -1,25 +1,30 @@
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
+import { promotionIn } from '@/utils/promotion/promotion-in';
+import type { Ends } from '@/utils/promotion/repeats';
 import { opensWithMark } from '../opens-with-mark';
 import { setCards } from './cards';
 import { setEmphasis } from './emphasis';
 import { type Heading, markHeadings } from './headings';
 import { markParagraphs } from './paragraphs';
 import { holdPictures, type PictureWords } from './pictures';
+import { type AsideWords, setAside } from './set-aside';
 import { setTables } from './tables';
 
-export type ReadingWords = { table: string; code: string; original: string; pictures: PictureWords };
+export type ReadingWords = { table: string; code: string; original: string; pictures: PictureWords; aside: AsideWords };
 
 /**
  * A stored body ready for the frame: sanitised again, with headings to jump to and pictures held back. `original` is the
- * article's address.
+ * article's address. `repeats`: what its account repeats in other articles, where the author's promotion is to be left out.
  */
 export function readingBody(
   html: string,
   original: string,
   words: ReadingWords,
+  repeats: Ends | null = null,
 ): { body: HTMLElement; headings: Heading[] } {
   const body = inertBody(sanitise(html));
+  if (repeats) setAside(promotionIn(body, { url: original, repeats }), words.aside);
   setEmphasis(body);
   setCards(body, original, words.original);
   setTables(body, words.table);

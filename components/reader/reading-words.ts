@@ -1,4 +1,5 @@
 import { common } from '@/utils/i18n/common';
+import { sayNumber } from '@/utils/i18n/format';
 import { readerWords } from '@/utils/i18n/reader';
 import type { ReadingWords } from './reading-body';
 
@@ -8,6 +9,11 @@ export function readingWords(): ReadingWords {
     table: readerWords.table(),
     code: readerWords.code(),
     original: common.openOriginal(),
+    aside: {
+      promotion: (count) => readerWords.promotion(sayNumber(count)),
+      show: readerWords.show(),
+      hide: readerWords.hide(),
+    },
     pictures: {
       lost: readerWords.lost(),
       waiting: readerWords.waiting(),

@@ -10,7 +10,7 @@ import { SettingSection } from './setting-section';
 import type { Setting } from './settings-view';
 
 /** How the reader sets articles, with a sample that changes along. */
-export function ReadingSettings({ settings: { reader }, onChange }: Setting) {
+export function ReadingSettings({ settings: { reader, trimPromotion }, onChange }: Setting) {
   const set = (part: Partial<ReaderLook>) => onChange({ reader: { ...reader, ...part } });
   const words = settingWords;
   return (
@@ -47,6 +47,13 @@ export function ReadingSettings({ settings: { reader }, onChange }: Setting) {
       </SettingRow>
       <SettingRow name={words.justify()} id="set-justify">
         <Switch on={reader.justify} onChange={(justify) => set({ justify })} labelledBy="set-justify" />
+      </SettingRow>
+      <SettingRow name={words.trimPromotion()} hint={words.trimPromotionHint()} id="set-promotion">
+        <Switch
+          on={trimPromotion}
+          onChange={(trimPromotion) => onChange({ trimPromotion })}
+          labelledBy="set-promotion"
+        />
       </SettingRow>
       <ReadingSample look={reader} />
     </SettingSection>

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import type { ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
+import { accountRepeats } from '@/utils/account-repeats';
 import type { Article } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
 import { type ExportSource, exportEntries } from '@/utils/export/export';
 import { type ZipEntry, zip } from '@/utils/export/zip';
 import { codeOf } from '@/utils/i18n/errors';
+import { preferences } from '@/utils/preferences';
 import { type ArchiveFile, openArchiveFile } from './archive-file';
 import { countEntries } from './check-archive';
 import { library } from './open-library';
@@ -70,6 +72,7 @@ function watched(articles: Article[], choices: ExportChoices, incomplete: Incomp
   const note = (id: string, pictures: number | null) => incomplete.push({ id, title: titles.get(id) ?? '', pictures });
   return {
     picture: library.picture,
+    repeats: preferences.value.trimPromotion ? accountRepeats(library) : undefined,
     body: async (id) => {
       const body = await library.body(id);
       if (!body) note(id, null);

@@ -78,7 +78,8 @@ async function keep(found: Found): Promise<ImportRow> {
     return { ...failed(found.name, found.title, why), result: 'refused' };
   }
   try {
-    return await withPictures(found, await library.save(found.incoming, [], new Date()));
+    const [outcome] = await library.saveAll([found.incoming], new Date());
+    return await withPictures(found, outcome as SaveOutcome);
   } catch (error) {
     console.error(error);
     return failed(found.name, found.incoming.facts.title, sayError(codeOf(error)).title);

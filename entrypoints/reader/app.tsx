@@ -29,6 +29,7 @@ function Reading({ library, opened }: { library: Library; opened: Opened }) {
       article={opened.article}
       html={opened.html}
       fidelity={opened.fidelity}
+      repeats={opened.repeats}
       pictures={opened.pictures}
       knownTags={opened.knownTags}
       next={opened.next && `#${opened.next.id}`}

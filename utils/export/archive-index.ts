@@ -1,4 +1,5 @@
 import { type Article, type Facts, factsOf } from '@/utils/article';
+import type { TrimmedLines } from './trimmed-lines';
 
 /** Name of the index, the last entry of an archive. */
 export const INDEX = 'mocang.json';
@@ -9,12 +10,14 @@ export type IndexedPicture = [path: string, address: string];
 /**
  * What the index of an archive says of one note beyond what its front matter can: both addresses, the kind, exact values, and
  * of each local picture in reading order, repeats included, where it came from (then pictures that the note does not show).
+ * `trimmed`: what was trimmed from the note; its pictures are among these.
  * It names nothing of the library it came from, so that exporting, importing and exporting again gives the same bytes.
  */
 export type IndexedNote = Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'> & {
   file: string;
   facts: Facts;
   pictures: IndexedPicture[];
+  trimmed?: TrimmedLines;
 };
 
 /** The index: JSON with one note a line. */
@@ -22,7 +25,7 @@ export function archiveIndex(notes: string[]): string {
   return `{"format":"mocang","version":1,"articles":[\n${notes.join(',\n')}\n]}\n`;
 }
 
-export function indexLine(article: Article, file: string, pictures: IndexedPicture[]): string {
+export function indexLine(article: Article, file: string, pictures: IndexedPicture[], trimmed?: TrimmedLines): string {
   const { clippedAt, via, tags, status } = article;
   return JSON.stringify({
     file,
@@ -32,5 +35,6 @@ export function indexLine(article: Article, file: string, pictures: IndexedPictu
     tags,
     status,
     pictures,
+    trimmed,
   } satisfies IndexedNote);
 }

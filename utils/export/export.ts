@@ -1,10 +1,13 @@
 import type { Article } from '@/utils/article';
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
+import type { Ends } from '@/utils/promotion/repeats';
+import { withoutPromotion } from '@/utils/promotion/without-promotion';
 import { archiveIndex, INDEX, type IndexedPicture, indexLine } from './archive-index';
 import { toNote } from './note';
 import { type Layout, notePaths } from './note-path';
 import { picturePath } from './picture-path';
+import { linesTrimmed, type TrimmedLines } from './trimmed-lines';
 import { type ZipEntry, zip } from './zip';
 
 /** `local`: kept pictures lie in the archive. `remote`: all stay links to the web. */
@@ -16,6 +19,8 @@ export type ExportSource = {
   /** The pictures of an article by original address; `hash` is null for one that is not kept. */
   pictureUses(articleId: string): Promise<{ address: string; hash: string | null }[]>;
   picture(hash: string): Promise<{ blob: Blob; type: string } | null>;
+  /** What the article's account repeats in others; where it is there, notes go without their author's promotion. */
+  repeats?(article: Article): Promise<Ends>;
 };
 
 export type ExportWatch = {
@@ -51,7 +56,7 @@ export async function* exportEntries(
   for (const article of inOrder(articles)) {
     const kept = options.pictures === 'local' ? await keptPictures(article, source) : new Map<string, KeptPicture>();
     const path = pathOf(article);
-    const { note, shown } = await writeNote(article, path, kept, source);
+    const { note, shown, trimmed } = await writeNote(article, path, kept, source);
     modified = new Date(article.clippedAt);
     yield { path, content: new TextEncoder().encode(note), modified, stored: false };
     const used = [...shown, ...coverOf(article, kept, shown)];
@@ -61,7 +66,7 @@ export async function* exportEntries(
       written.add(file);
       yield { path: file, content: picture.blob, modified, stored: true };
     }
-    lines.push(indexLine(article, path, used));
+    lines.push(indexLine(article, path, used, trimmed));
     progress?.(lines.length);
   }
   yield { path: INDEX, content: new TextEncoder().encode(archiveIndex(lines)), modified, stored: false };
@@ -79,19 +84,33 @@ async function keptPictures(article: Article, source: ExportSource): Promise<Map
   return kept;
 }
 
-/** The note, and the pictures in it that lie in the archive, in reading order. A body is cleaned by today's rules. */
-async function writeNote(article: Article, path: string, kept: Map<string, KeptPicture>, source: ExportSource) {
+/**
+ * The note, the pictures of the whole article that lie in the archive, in reading order, and what the note leaves out. A body
+ * is cleaned by today's rules.
+ */
+async function writeNote(article: Article, path: string, files: Map<string, KeptPicture>, source: ExportSource) {
   const shown: IndexedPicture[] = [];
   const up = path.includes('/') ? '../' : '';
   const picture = (address: string) => {
-    const local = kept.get(address);
+    const local = files.get(address);
     if (!local) return address;
     shown.push([local.path, address]);
     return up + local.path;
   };
-  const body = await source.body(article.id);
-  const note = toNote(article, inertBody(sanitise(body?.html ?? '')), { picture });
-  return { note, shown };
+  const kept = await source.body(article.id);
+  const body = inertBody(sanitise(kept?.html ?? ''));
+  const whole = toNote(article, body, { picture });
+  const repeats = await source.repeats?.(article);
+  if (!repeats) return { note: whole, shown };
+  const all = [...shown];
+  const note = toNote(article, withoutPromotion(body, { url: article.url, repeats }), { picture });
+  return { ...withIndexed(whole, note), shown: all };
+}
+
+/** The shorter note, if with the index it makes the whole one again; nothing is lost for being left out. */
+function withIndexed(whole: string, note: string): { note: string; trimmed?: TrimmedLines } {
+  const trimmed = note === whole ? null : linesTrimmed(whole, note);
+  return trimmed ? { note, trimmed } : { note: whole };
 }
 
 /** The cover, where the note does not show it. Other pictures that it does not show stand for formulas, which are text in it. */

@@ -72,6 +72,14 @@ export const readerWords = phrases({
   permission: ['还没有允许去那个网站取图', '還沒有允許去那個網站取圖', 'We may not fetch from that site yet'],
   private: ['地址在内网里', '位址在內網裡', 'The address is a private one'],
   quota: ['磁盘快满了', '磁碟快滿了', 'The disk is nearly full'],
+  promotion: [
+    (count: string) => `按你的设置略去了作者的推广，${count}处`,
+    (count: string) => `按你的設定略去了作者的推廣，${count}處`,
+    (count: string) =>
+      `The author’s promotion is left out, as you set it: ${count} ${count === '1' ? 'place' : 'places'}`,
+  ],
+  show: ['显示', '顯示', 'Show'],
+  hide: ['收起', '收起', 'Hide'],
   keptAt: [
     (moment: string, version: string) => `${moment}收藏，第${version}版`,
     (moment: string, version: string) => `${moment}收藏，第${version}版`,

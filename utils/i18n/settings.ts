@@ -61,6 +61,12 @@ export const settingWords = phrases({
   ],
   paragraphSpace: ['空行', '空行', 'Gap'],
   paragraphIndent: ['缩进', '縮排', 'Indent'],
+  trimPromotion: ['略去作者的推广', '略去作者的推廣', 'Leave out the author’s promotion'],
+  trimPromotionHint: [
+    '文章头尾的关注、二维码、三连、往期推荐，收的时候都留着，只在阅读、复制和导出时略去。阅读时可以展开看略去了什么。',
+    '文章頭尾的關注、QR碼、三連、往期推薦，收的時候都留著，只在閱讀、複製和匯出時略去。閱讀時可以展開看略去了什麼。',
+    'Calls to follow, QR codes, calls to share and lists of past articles, at the start and the end. They are kept, and left out only where you read, copy and export. The reader shows what it left out.',
+  ],
   justify: ['两端对齐', '兩端對齊', 'Justified lines'],
 
   export: ['导出', '匯出', 'Export'],

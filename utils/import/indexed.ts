@@ -1,8 +1,9 @@
 import type { Facts } from '@/utils/article';
+import type { TrimmedLines } from '@/utils/export/trimmed-lines';
 import type { Kept } from './facts';
 
-/** What our index says of a note: facts and dates that front matter cannot hold. */
-export type Indexed = { facts: Facts; clippedAt: string | null };
+/** What our index says of a note: facts and dates that front matter cannot hold, and what was trimmed from it. */
+export type Indexed = { facts: Facts; clippedAt: string | null; trimmed: TrimmedLines | null };
 
 /**
  * The note's own head with what only the index knows: the kind, the author's mark, both addresses and exact values.

@@ -2,8 +2,11 @@ import { type Article, type Facts, factsOf, type Measure } from '@/utils/article
 import type { SaveOutcome } from './library';
 import { joinTags } from './tags';
 
-/** What an article becomes when `fresh`, the same article clipped just now, meets what the library has of it. */
-export function merge(known: Article | null, fresh: Article): SaveOutcome {
+/**
+ * What an article becomes when `fresh`, the same article clipped just now, meets what the library has of it. `lacks`: it
+ * holds nothing that is not there already.
+ */
+export function merge(known: Article | null, fresh: Article, lacks = false): SaveOutcome {
   if (!known) return { state: 'saved', article: fresh };
   const key = lastingKey(known, fresh);
   const kept = { ...known, key, tags: joinTags(known.tags, fresh.tags), deletedAt: null };
@@ -12,7 +15,7 @@ export function merge(known: Article | null, fresh: Article): SaveOutcome {
     const partial = known.partial || fresh.partial;
     return { state: known.deletedAt ? 'saved' : 'same', article: { ...kept, ...filled(known, fresh), key, partial } };
   }
-  if (isWorse(fresh, known)) return { state: 'fuller', article: kept };
+  if (lacks || isWorse(fresh, known)) return { state: 'fuller', article: kept };
   const { measure, excerpt, textHash } = fresh;
   const content = { measure, excerpt, textHash, version: known.version + 1 };
   return { state: 'version', article: { ...kept, ...filled(fresh, known), ...content, key } };

@@ -3,6 +3,7 @@ import { SANITISER_VERSION } from '@/utils/clip/sanitiser-version';
 import { excerptOf } from '@/utils/clip/text';
 import { learnAliases, recognise } from './aliases';
 import type { Database } from './database';
+import { isExtract } from './extract';
 import { textHash } from './hash';
 import type { Incoming, SaveOutcome } from './library';
 import { merge } from './merge';
@@ -20,13 +21,14 @@ export async function save(db: Database, incoming: Incoming, tags: string[], now
 
 /**
  * Several documents, as if they were saved one after the other, but in one transaction: all of them or none. Reaching the
- * disk is what takes the time, and it does not take longer for many.
+ * disk is what takes the time, and it does not take longer for many. A document that only lacks words, as a note does that
+ * was exported without promotion, is no newer version; a page that does was changed by its author.
  */
 export async function saveAll(db: Database, incoming: Incoming[], now: Date): Promise<SaveOutcome[]> {
   const fresh = await Promise.all(incoming.map(async (each) => [each, await freshArticle(each, [], now)] as const));
   return db.transaction('rw', tablesOf(db), async () => {
     const outcomes: SaveOutcome[] = [];
-    for (const [each, article] of fresh) outcomes.push(await put(db, each, article, now));
+    for (const [each, article] of fresh) outcomes.push(await put(db, each, article, now, true));
     return outcomes;
   });
 }
@@ -36,9 +38,16 @@ function tablesOf(db: Database) {
 }
 
 /** Inside the saving transaction. */
-async function put(db: Database, incoming: Incoming, fresh: Article, now: Date): Promise<SaveOutcome> {
+async function put(
+  db: Database,
+  incoming: Incoming,
+  fresh: Article,
+  now: Date,
+  isDocument = false,
+): Promise<SaveOutcome> {
   const { known, free } = await recognise(db, incoming);
-  const outcome = merge(known, fresh);
+  const lacks = isDocument && known !== null && isExtract(incoming.text, await textOf(db, known.id));
+  const outcome = merge(known, fresh, lacks);
   const { article } = outcome;
   await Promise.all([
     known ? db.articles.put(article) : db.articles.add(article),
@@ -48,6 +57,10 @@ async function put(db: Database, incoming: Incoming, fresh: Article, now: Date):
     noteUse(db, fresh.tags, now),
   ]);
   return outcome;
+}
+
+async function textOf(db: Database, articleId: string): Promise<string> {
+  return (await db.searchTexts.get(articleId))?.text ?? '';
 }
 
 async function freshArticle(incoming: Incoming, tags: string[], now: Date): Promise<Article> {

@@ -51,15 +51,15 @@ function roleOf(element: Element, lines: string[], host: string, subject: (word:
   if (element.matches('.card[data-card=account]')) return 'call';
   if (element.matches('pre, blockquote, .formula, .footnotes') || element.querySelector('pre, .formula, .footnote-ref'))
     return 'other';
+  if (full.length > 1 && isListHead(first) && isLinked(element, host, first.length)) return 'list';
   if (isLinked(element, host)) return 'item';
   if (element.matches('table')) return 'other';
   if (full.length === 0) return 'quiet';
   if (full.some(isCredit)) return 'credit';
-  if (full.length > 1 && isListHead(first) && isLinked(element, host, first.length)) return 'list';
   const isFiller = (line: string) => isSharingWord(line) || isEndMark(line) || isShort(line);
   const isPromoting = (line: string) => isCall(line, subject);
   if (full.some(isPromoting) && full.every((line) => isPromoting(line) || isFiller(line))) return 'call';
-  if (isPromoting(full.join(''))) return 'call';
+  if (full.every(isShort) && isPromoting(full.join(''))) return 'call';
   if (isNotice(first)) return 'notice';
   if (full.length > 1 || !isShort(first)) return 'other';
   return isListHead(first) ? 'list-head' : isEndMark(first) ? 'end' : isSharingWord(first) ? 'word' : 'short';

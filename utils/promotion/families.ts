@@ -5,6 +5,8 @@
 type Family = { longest: number; pattern: RegExp };
 
 const call = '(?:请|快|快来|欢迎|记得|别忘了?|立即|微信|使用微信|打开微信)*';
+/** A sentence may speak of following; a call does so at once, or after asking. */
+const asked = '(?:^|[\\p{P}\\p{S}]|欢迎|请|快来?|记得|点赞|可以?|赶紧)(?:微信|搜索|扫码|点击|一键)?';
 const here = '[上下左右顶底这↑↓←→👆👇]|蓝字|蓝色|名片|卡片|头像|按钮';
 const follow = '关注|订阅|星标|置顶';
 const channel = '公众号|订阅号|服务号|视频号|抖音号|微信号|官方微[信博]|官微|小红书|头条号';
@@ -18,7 +20,13 @@ const families: Family[] = [
     longest: 14,
     pattern: new RegExp(`^${call}(?:点击|点|一键|点赞|长按)*(?:关注|订阅)(?:我们|我|公众号|本号|一下)?[吧哦哟啦]?$`),
   },
-  { longest: 40, pattern: new RegExp(`(?:关注|订阅)(?:.{0,20}(?:${channel})|我们(?!的)[^。]{0,12}$)`) },
+  {
+    longest: 40,
+    pattern: new RegExp(
+      `${asked}(?:关注|订阅)(?:.{0,20}(?:${channel})|我们(?:$|获取|了解|吧|[\\p{P}\\p{S}]).{0,12}$)`,
+      'u',
+    ),
+  },
   { longest: 40, pattern: /(?:设为|加|加个|添加)星标|置顶公众号|星标(?:我们|公众号)/ },
   { longest: 60, pattern: new RegExp(`^.{0,12}(?:扫码|扫一扫|扫描|扫下|扫上|长按|识别).{0,24}(?:${wish})`) },
   { longest: 24, pattern: new RegExp(`^.{0,6}(?:扫一?扫|扫描|长按|识别).{0,8}(?:${code})`) },

@@ -6,7 +6,7 @@ const folded = new Map([...traditional].map((sign, index) => [sign, [...simplifi
 
 /** A line as families compare it: no blanks, no ornaments around it, one script, one case. */
 export function bare(line: string): string {
-  const letters = line.normalize('NFKC').replace(/[\s\p{C}\p{Cf}\ufe0f]+/gu, '');
+  const letters = line.normalize('NFKC').replace(/(?:[\s\p{C}]|\ufe0f)+/gu, '');
   const plain = letters.replace(/^[\p{P}\p{S}\p{Lm}]+|[\p{P}\p{S}\p{Lm}]+$/gu, '');
   return [...plain]
     .map((sign) => folded.get(sign) ?? sign)

@@ -59,7 +59,8 @@ function marked(blocks: Block[], repeated: Set<string>): Marked[] {
 /** Code is never boilerplate, and whose words they are must stay. */
 function isRepeated(...ends: Set<string>[]): (block: Block) => boolean {
   return ({ element, role }) => {
-    if (role === 'credit' || element.matches('pre, .footnotes')) return false;
+    if (role === 'credit' || element.matches('pre, .footnotes') || element.querySelector('pre, .footnote-ref'))
+      return false;
     const print = printOf(element);
     return print !== '' && ends.some((end) => end.has(print));
   };

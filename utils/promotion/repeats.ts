@@ -14,7 +14,9 @@ export const nothingRepeats: Ends = { head: new Set(), tail: new Set() };
 /** The ends of a clean body. */
 export function endsOf(body: Element): Ends {
   const prints = [...body.children].map(printOf).filter((print) => print !== '');
-  return { head: new Set(prints.slice(0, HEAD)), tail: new Set(prints.slice(-TAIL)) };
+  // A block of a short article stands at one end only.
+  const half = Math.ceil(prints.length / 2);
+  return { head: new Set(prints.slice(0, Math.min(HEAD, half))), tail: new Set(prints.slice(-Math.min(TAIL, half))) };
 }
 
 /** What stands at the same end of at least two of these articles, which are others of the same account. */
@@ -25,9 +27,9 @@ export function repeatsIn(others: Ends[]): Ends {
 /** Words and pictures of a block, whatever size the pictures were asked for; empty where it has neither. */
 export function printOf(block: Element): string {
   const pictures = [...block.querySelectorAll('img')].map((picture) => picture.getAttribute('data-src') ?? '');
-  return [bare(textOf(block)), ...pictures.map((address) => address.replace(/[?#].*$|\/\d+$/g, ''))]
-    .join('|')
-    .replace(/^\|+$/, '');
+  const names = pictures.map((address) => address.replace(/[?#].*$/, '').replace(/\/\d+$/, ''));
+  const print = [bare(textOf(block)), ...names].join('|');
+  return /^\|*$/.test(print) ? '' : print;
 }
 
 function often(ends: Set<string>[]): Set<string> {

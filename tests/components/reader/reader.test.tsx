@@ -7,6 +7,7 @@ import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page'
 import sheet from '@/components/reader/reading.css?url&no-inline';
 import type { Article } from '@/utils/article';
 import type { Fidelity, LeftOut } from '@/utils/fidelity';
+import { type Ends, nothingRepeats } from '@/utils/promotion/repeats';
 import { defaults } from '@/utils/settings';
 import { someArticle } from '../../search/some-article';
 import { show } from '../show';
@@ -34,14 +35,16 @@ async function showReader(
   facts: Partial<Article> = {},
   view: PictureView = { state: 'waiting' },
   fidelity: Fidelity | null = null,
+  repeats: Ends | null = null,
 ) {
   await page.viewport(1280, 900);
   const actions = spies();
   show(
     <ReaderPage
       article={someArticle({ original: true, author: '阿榫', tags: ['手艺'], ...facts })}
-      html={html}
+      html={repeats ? html + promotion : html}
       fidelity={fidelity}
+      repeats={repeats}
       pictures={new Map([[picture, view]])}
       knownTags={['手艺']}
       next="#next"
@@ -60,6 +63,8 @@ async function showReader(
   await expect.poll(() => inside()?.querySelector('.lost, img[src]') ?? null).not.toBe(null);
   return actions;
 }
+
+const promotion = `<p>${'木头要动。'.repeat(20)}</p><h2>往期推荐</h2><p><a href="https://mp.weixin.qq.com/s/a">一</a></p>`;
 
 const frame = () => document.querySelector('iframe');
 const inside = () => frame()?.contentDocument?.body;
@@ -230,4 +235,18 @@ test.each(['light', 'sepia', 'dark'])('axe finds nothing in %s, with the panels 
   await expect.element(page.getByRole('group', { name: '版式' })).toBeVisible();
   expect(await violations()).toEqual([]);
   document.documentElement.dataset.theme = 'light';
+});
+
+test('the author’s promotion is left out in sight, and shows in place by key', async () => {
+  await showReader({}, { state: 'waiting' }, null, nothingRepeats);
+  const aside = () => inside()?.querySelector<HTMLDetailsElement>('.aside');
+  const summary = aside()?.querySelector('summary');
+  expect(summary?.innerText).toBe('按你的设置略去了作者的推广，2处 · 显示');
+  const folded = frame()?.offsetHeight ?? 0;
+  summary?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => aside()?.open).toBe(true);
+  expect(summary?.innerText).toBe('按你的设置略去了作者的推广，2处 · 收起');
+  await expect.poll(() => frame()?.offsetHeight ?? 0).toBeGreaterThan(folded + 40);
+  expect(await violations()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { progressOf } from '@/components/reader/progress';
 import { readingBody } from '@/components/reader/reading-body';
 import { readingWords } from '@/components/reader/reading-words';
 import { readingMinutes } from '@/utils/i18n/format';
+import { type Ends, nothingRepeats } from '@/utils/promotion/repeats';
 
 const read = (html: string) => readingBody(html, 'https://mp.weixin.qq.com/s/abc', readingWords());
 const body = (html: string) => read(html).body;
@@ -103,3 +104,28 @@ test.each([0, 350, 776, 3218])(
     expect(progressOf(100, 5100, 1000, characters).minutes).toBe(readingMinutes(characters));
   },
 );
+
+const long = `<p>${'木头要动。'.repeat(12)}</p>`;
+const promoted = `<p>点击上方蓝字关注我们</p>${long}<p>来源：木作</p><h2>往期推荐</h2><p><a href="https://mp.weixin.qq.com/s/a">一</a></p><p>扫码关注我们</p>`;
+const read2 = (html: string, repeats: Ends | null) =>
+  readingBody(html, 'https://mp.weixin.qq.com/s/abc', readingWords(), repeats);
+
+test('the author’s promotion is folded away at both ends, with how much it is and a way to see it', () => {
+  const { body, headings } = read2(promoted, nothingRepeats);
+  const asides = [...body.querySelectorAll<HTMLDetailsElement>('details.aside')];
+  expect(asides.map(({ open }) => open)).toEqual([false, false]);
+  expect(asides.map((aside) => aside.querySelector('summary')?.textContent)).toEqual([
+    '按你的设置略去了作者的推广，1处 · 显示收起',
+    '按你的设置略去了作者的推广，3处 · 显示收起',
+  ]);
+  expect(asides[1]?.textContent).toContain('往期推荐');
+  expect(body.firstElementChild).toBe(asides[0]);
+  expect(asides[1]?.previousElementSibling?.textContent).toBe('来源：木作');
+  expect(headings).toEqual([]);
+});
+
+test('the author’s promotion is content where nobody asked for less', () => {
+  const { body, headings } = read2(promoted, null);
+  expect(body.querySelector('.aside')).toBe(null);
+  expect(headings).toHaveLength(1);
+});

@@ -53,6 +53,12 @@ test.each([
   expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
 });
 
+test('the author’s promotion is kept in sight until the switch says otherwise', async () => {
+  const { onChange } = showSettings();
+  await userEvent.click(page.getByRole('switch', { name: '略去作者的推广' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ trimPromotion: true });
+});
+
 test.each([
   ['工具栏上的记号', { badge: false }],
   ['两端对齐', { reader: { ...defaults.reader, justify: false } }],

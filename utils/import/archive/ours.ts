@@ -1,4 +1,5 @@
 import type { Facts, Kind, Repost } from '@/utils/article';
+import type { TrimmedLines } from '@/utils/export/trimmed-lines';
 import type { Indexed } from '../indexed';
 
 /** Our index's entry of one note: pictures as pairs of path in the archive and original address, in reading order. */
@@ -16,7 +17,8 @@ export function readIndex(json: string): Map<string, IndexedNote> | null {
     const note = record(item);
     const facts = factsIn(record(note?.facts));
     if (!note || typeof note.file !== 'string' || !facts) continue;
-    notes.set(note.file, { facts, clippedAt: momentOrNull(note.clippedAt), pictures: pairsIn(note.pictures) });
+    const clippedAt = momentOrNull(note.clippedAt);
+    notes.set(note.file, { facts, clippedAt, pictures: pairsIn(note.pictures), trimmed: trimmedIn(note.trimmed) });
   }
   return notes;
 }
@@ -75,6 +77,14 @@ function isKeyOf(key: string, url: string): boolean {
 function pairsIn(value: unknown): [string, string][] {
   if (!Array.isArray(value)) return [];
   return value.filter((pair): pair is [string, string] => Array.isArray(pair) && isLine(pair[0]) && isPicture(pair[1]));
+}
+
+function trimmedIn(value: unknown): TrimmedLines | null {
+  const { of, lines } = record(value) ?? {};
+  const isPlace = (at: unknown) => Number.isInteger(at) && Number(at) >= 0;
+  if (!isPlace(of) || !Array.isArray(lines)) return null;
+  const isLine = (pair: unknown) => Array.isArray(pair) && isPlace(pair[0]) && typeof pair[1] === 'string';
+  return lines.every(isLine) ? { of: Number(of), lines } : null;
 }
 
 function record(value: unknown): Record<string, unknown> | null {

@@ -1,3 +1,4 @@
+import { wholeAgain } from '@/utils/export/trimmed-lines';
 import { decode } from '../decode';
 import { limits } from '../limits';
 import { readNote } from '../note';
@@ -110,7 +111,8 @@ export async function readDocument(
     throw importError({ code: 'unsupported', type: typeof kind === 'string' ? kind : kind.unsupported });
   if (kind !== 'note') return readPage(name, bytes, kind, source);
   const book = pictureBook(name, source, index?.pictures ?? []);
-  const outcome = await readNote(name, decode(bytes), { index, picture: book.picture });
+  const text = index?.trimmed ? wholeAgain(decode(bytes), index.trimmed) : decode(bytes);
+  const outcome = await readNote(name, text, { index, picture: book.picture });
   if (outcome.kind !== 'article') return outcome;
   const { pictures, lost } = await book.collect();
   return { ...outcome, pictures, lostPictures: lost };
