@@ -90,9 +90,9 @@ test('let at every host there is, we still ask nobody inside the reader’s own 
 test('200 pictures arrive, each once, though the worker is stopped again and again', async () => {
   const stage = await openStage('chromium');
   const { extension } = stage;
-  const host = rationPictures(stage.web);
   try {
     const { tabId } = await extension.openTab(addressOf('wechat/pictures-200'));
+    const host = rationPictures(stage.web);
     await extension.ask('clip', tabId, []);
     const all = (await uses(extension)).length;
     expect(all).toBeGreaterThanOrEqual(200);
