@@ -5,7 +5,7 @@ import type { Reading } from '@/utils/sites/site';
 import { balance, fidelityOf } from './balance';
 import { baseOf } from './base';
 import { clean } from './clean/clean';
-import { inertBody } from './inert';
+import { emptyBody } from './inert';
 import { type Ledger, openLedger } from './ledger';
 import { measure } from './measure';
 import type { Note } from './note';
@@ -50,7 +50,7 @@ export function clip(page: Document, url: URL): Clip | Refusal {
 function cleanedBody(page: Document, url: URL, read: Reading & { site: string }, ledger: Ledger): HTMLElement {
   const { site, title, body, repair } = read;
   const before = ledger.noted();
-  const cleaned = clean(body, baseOf(page, url), inertBody(''), ledger.note);
+  const cleaned = clean(body, baseOf(page, url), emptyBody(), ledger.note);
   balance(body, cleaned, ledger, before);
   if (site === generic.name) noteRest(page, cleaned, ledger);
   repair?.(cleaned, title, ledger.note);

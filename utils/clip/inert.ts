@@ -11,6 +11,12 @@ export function inertPage(html: string): Document {
   return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
 }
 
+/** An empty body in the inert document that every page keeps for its templates: no parser has to run for it. */
+export function emptyBody(): HTMLElement {
+  const template = Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
+  return template.content.ownerDocument.createElement('body');
+}
+
 type Policy = { createHTML(html: string): unknown };
 let policy: Policy | null = null;
 

@@ -1,5 +1,6 @@
 import { find } from '@/utils/clip/dom';
 import { pageFacts, readable, repair } from './generic';
+import { headingOf } from './generic/around';
 import { articleIn } from './generic/containers';
 import { sourceBeside } from './generic/names';
 import type { Reading, SiteAdapter } from './site';
@@ -17,7 +18,7 @@ export const reportCentre: SiteAdapter = {
         '#zoom, .TRS_Editor, .detail .content, .article-content, .article_content, .content, .con, .main-content',
       ) ?? readable(page, url);
     if (!body) return null;
-    const facts = pageFacts(page, url);
-    return { ...facts, account: sourceBeside(find(page, 'h1, .title')) ?? null, body, repair };
+    const account = sourceBeside(headingOf(find(page, 'h1, .title')));
+    return { ...pageFacts(page, url, { account }), account, body, repair };
   },
 };

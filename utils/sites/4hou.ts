@@ -15,13 +15,7 @@ export const roarTalk: SiteAdapter = {
       articleIn(page, '.article_cen, .art_content, .article-content, .article_content, .content-article') ??
       readable(page, url);
     if (!body) return null;
-    const facts = pageFacts(page, url);
-    return {
-      ...facts,
-      account: '嘶吼 RoarTalk',
-      author: lineOf(find(page, '.art_info .author, .article-info .author')) || facts.author,
-      body,
-      repair,
-    };
+    const author = lineOf(find(page, '.art_info .author, .article-info .author')) || null;
+    return { ...pageFacts(page, url, { account: '嘶吼 RoarTalk', author }), body, repair };
   },
 };

@@ -4,6 +4,7 @@ import { inertBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { settleCaptions } from './captions';
 import { pageFacts, repair } from './generic';
+import { headingOf } from './generic/around';
 import { articleIn, copyOfHeld } from './generic/containers';
 import { sourceBeside } from './generic/names';
 import { momentIn, momentInChina } from './moment';
@@ -92,22 +93,21 @@ function isBody(body: Element): boolean {
 
 function factsOf(layout: Layout, page: Document, url: URL, told: Told): Omit<Reading, 'body'> {
   const title = shown(page, layout.title, (element) => (wordsOf(element) ? element : null));
-  const facts = pageFacts(page, url, title);
   const source =
-    nameFrom(told.account ?? '') ?? (layout.account && (shown(page, layout.account, nameIn) ?? sourceBeside(title)));
+    nameFrom(told.account ?? '') ??
+    (layout.account && (shown(page, layout.account, nameIn) ?? sourceBeside(headingOf(title))));
   const account = source || layout.medium;
-  const author = nameFrom(told.author ?? '') ?? shown(page, layout.author, nameIn) ?? facts.author;
-  return {
-    ...facts,
-    title: oneLine(told.title ?? '') || facts.title,
+  const facts = pageFacts(page, url, {
+    shown: title,
     account,
-    author: author === account || author === layout.medium ? null : author,
+    author: nameFrom(told.author ?? '') ?? shown(page, layout.author, nameIn),
     publishedAt:
       momentOf(told.published ?? '') ??
       momentIn(layout.dateLine?.(page, url) ?? '') ??
-      shown(page, layout.published, dateIn) ??
-      facts.publishedAt,
-  };
+      shown(page, layout.published, dateIn),
+  });
+  const isMedium = facts.author === account || facts.author === layout.medium;
+  return { ...facts, title: oneLine(told.title ?? '') || facts.title, author: isMedium ? null : facts.author };
 }
 
 /** What the first element tells that tells anything; of several selectors the one named first is asked first. */

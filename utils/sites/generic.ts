@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { find, lineOf, oneLine } from '@/utils/clip/dom';
-import { inertBody } from '@/utils/clip/inert';
+import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { canonicalUrl, keyOf } from './address';
+import { headingOf } from './generic/around';
 import { heldArticle } from './generic/containers';
 import { copyOf } from './generic/copy';
 import { publishedAtOf } from './generic/date';
@@ -29,11 +30,15 @@ export function repair(cleaned: HTMLElement, title: string, note: Note = unnoted
   trimEnds(cleaned, title, note);
 }
 
-/** What a page tells about its article in the ways that most sites share. `shown` shows the title, where a site is known to. */
-export function pageFacts(page: Document, url: URL, shown: Element | null = null): Omit<Reading, 'body'> {
+/** What only a site's own adapter knows: the element that shows the title, and facts that need no looking for. */
+type Known = { shown?: Element | null } & Partial<Pick<Reading, 'account' | 'author' | 'publishedAt'>>;
+
+/** What a page tells about its article in the ways that most sites share. */
+export function pageFacts(page: Document, url: URL, { shown, ...known }: Known = {}): Omit<Reading, 'body'> {
   const meta = metaOf(page);
   const structured = structuredOf(page);
   const title = shown ? { text: lineOf(shown), element: shown } : titleOf(page, meta, structured);
+  const heading = headingOf(title.element);
   const cover = URL.parse(meta('og:image', 'twitter:image') ?? 'none:', url);
   return {
     key: keyOf(url),
@@ -41,10 +46,10 @@ export function pageFacts(page: Document, url: URL, shown: Element | null = null
     shortUrl: null,
     kind: 'article',
     title: title.text,
-    account: mediumOf(meta, structured, title.element),
+    account: known.account ?? mediumOf(meta, structured, heading),
     accountId: null,
-    author: authorOf(page, meta, structured, title.element),
-    publishedAt: publishedAtOf(page, meta, structured, title.element),
+    author: known.author ?? authorOf(page, meta, structured, heading),
+    publishedAt: known.publishedAt ?? publishedAtOf(page, meta, structured, heading),
     sourceUrl: null,
     cover: cover && /^https?:$/.test(cover.protocol) ? cover.href : null,
     description: oneLine(meta('og:description', 'description') ?? '') || null,
@@ -62,7 +67,7 @@ const FEWEST = 20;
 export function readable(page: Document, url: URL): Element | null {
   const content = found(copyOf(page, url));
   if (!content) return null;
-  const body = inertBody('');
+  const body = emptyBody();
   body.append(content);
   return isArticle(body) ? body : null;
 }

@@ -5,8 +5,19 @@ const SHOW_TEXT = 4;
 const LONG = 120;
 const LINES = 60;
 
-/** The short lines that follow the title: date, source, author stand there. One string, a blank between lines. */
-export function textAfter(title: Element): string {
+/** A title and the short lines that follow it, one string with a blank between lines: date, source, author stand there. */
+export type Heading = { element: Element | null; after(): string };
+
+export function headingOf(element: Element | null): Heading {
+  let text: string | null = null;
+  const after = () => {
+    text ??= element ? textAfter(element) : '';
+    return text;
+  };
+  return { element, after };
+}
+
+function textAfter(title: Element): string {
   const walker = walkerFrom(title);
   const lines: string[] = [];
   while (lines.length < LINES && walker.nextNode()) {

@@ -1,5 +1,5 @@
 import { attributeOf, byTag, findAll, rawTextOf } from '@/utils/clip/dom';
-import { inertBody } from '@/utils/clip/inert';
+import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import type { LeftOutReason } from '@/utils/fidelity';
 
@@ -30,7 +30,7 @@ export function heldArticle(page: Document, note: Note = unnoted): Element | nul
 
 /** A copy that may be changed, without the blocks that sites put between the words. */
 export function copyOfHeld(held: Element, note: Note = unnoted): HTMLElement {
-  const body = inertBody('');
+  const body = emptyBody();
   body.append(body.ownerDocument.importNode(held, true));
   dropNeighbours(body, solid(held), note);
   return body;

@@ -1,7 +1,7 @@
 import { attributeOf, findAll } from '@/utils/clip/dom';
 import type { Meta, Structured } from '../meta';
 import { momentIn } from '../moment';
-import { linesBefore, shortLine, textAfter } from './around';
+import { type Heading, linesBefore, shortLine } from './around';
 
 const names = [
   'article:published_time',
@@ -29,12 +29,7 @@ const places =
   'time[datetime], [itemprop="datePublished"], [class*="pubtime" i], [id*="pubtime" i], [class*="publish" i], [id*="pub_date" i], [class*="date" i], [class*="time" i], [id*="time" i]';
 
 /** When the article appeared: what the page declares, else what stands beside the title. */
-export function publishedAtOf(
-  page: Document,
-  meta: Meta,
-  structured: Structured,
-  title: Element | null,
-): string | null {
+export function publishedAtOf(page: Document, meta: Meta, structured: Structured, title: Heading): string | null {
   const told = declared(meta, structured);
   const shown = told === null || told.length > 10 ? beside(title) : null;
   // What is declared may be the time of a later change on the same day.
@@ -48,11 +43,11 @@ function declared(meta: Meta, structured: Structured): string | null {
   return told.find((time) => time && time.length > 10) ?? told.find((time) => time) ?? null;
 }
 
-function beside(title: Element | null): string | null {
-  if (!title) return null;
-  const after = momentIn(textAfter(title));
-  if (after) return exactly(after, title);
-  for (const line of linesBefore(title)) {
+function beside({ element, after }: Heading): string | null {
+  if (!element) return null;
+  const behind = momentIn(after());
+  if (behind) return exactly(behind, element);
+  for (const line of linesBefore(element)) {
     const before = momentIn(line);
     if (before) return before;
   }
