@@ -14,9 +14,9 @@ export type LeftOutReason =
   | 'advert'
   /** Other articles. */
   | 'related'
-  /** Parts that a known website puts into every article: tool bars, notices. */
+  /** What websites put into every article: parts of a known site's, notices and labels at the ends. */
   | 'site'
-  /** What looks like the website's and not the author's: boxes by their names, lines at the ends. */
+  /** Boxes that by their names are the website's and not the author's. */
   | 'page'
   /** Paragraphs of the page that are not where its article was found. */
   | 'beside'
@@ -37,7 +37,7 @@ export type LeftOut = {
 
 /**
  * How much of the text that the page shows in its article was kept, in characters without white space. What is no text of
- * the article as a matter of fact (hidden, buttons, line numbers, what a known website adds) and what stands for something else (cards,
- * formulas) counts on neither side; what was judged to be the website's counts as not kept.
+ * the article as a matter of fact (hidden, buttons, line numbers, adverts, what websites add) and what stands for something
+ * else (cards, formulas) counts on neither side; what may have been the author's counts as not kept.
  */
 export type Fidelity = { visible: number; kept: number; leftOut: LeftOut[] };

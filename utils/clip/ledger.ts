@@ -11,7 +11,7 @@ export type Ledger = {
   isNoted(element: Element): boolean;
   /** Characters of everything noted, whatever for. */
   noted(): number;
-  /** Characters of text of the article that was taken for something else. */
+  /** Characters that may have been the author's. */
   lost(): number;
   /** By reason, most characters first. */
   entries(): LeftOut[];
@@ -21,8 +21,8 @@ const SAMPLES = 5;
 const WORDS = 60;
 const LONGEST_ADDRESS = 300;
 
-/** Judged to be no text of the article; everything else is no text of it as a matter of fact. */
-const judged = new Set<LeftOutReason>(['advert', 'related', 'page', 'beside', 'unknown']);
+/** May have been the author's; everything else is no text of the article as a matter of fact. */
+const doubtful = new Set<LeftOutReason>(['page', 'beside', 'unknown']);
 
 export function openLedger(): Ledger {
   const entries = new Map<LeftOutReason, LeftOut>();
@@ -49,7 +49,7 @@ export function openLedger(): Ledger {
     isNoted: (element) => elements.has(element),
     noted: () => noted,
     lost: () =>
-      [...entries.values()].reduce((sum, { reason, characters }) => sum + (judged.has(reason) ? characters : 0), 0),
+      [...entries.values()].reduce((sum, { reason, characters }) => sum + (doubtful.has(reason) ? characters : 0), 0),
     entries: () => [...entries.values()].sort((a, b) => b.characters - a.characters || b.count - a.count),
   };
 }

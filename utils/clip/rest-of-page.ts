@@ -15,17 +15,35 @@ const HEAD = 20;
  * the rest is told as a sum.
  */
 export function noteRest(page: Document, cleaned: HTMLElement, ledger: Ledger): void {
-  const kept = lettersOf(rawTextOf(cleaned));
-  for (const paragraph of byTag(page, 'p')) {
-    const words = lettersIn(paragraph);
-    if (words < PARAGRAPH || kept.includes(lettersOf(rawTextOf(paragraph)).slice(0, HEAD))) continue;
-    if (linked(paragraph) < words / 2 && !isApart(paragraph))
-      ledger.add('beside', words, firstWords(lineOf(paragraph)));
-  }
+  for (const paragraph of lostParagraphs(page, lettersOf(rawTextOf(cleaned))))
+    ledger.add('beside', lettersIn(paragraph), firstWords(lineOf(paragraph)));
   const around = shownLetters(page) - ownLetters(cleaned) - ledger.lost();
   if (around > 0) ledger.add('around', around, '');
 }
 
+/** What an article loses stands where the rest of it does: in the same box as a paragraph that was kept, or in the next. */
+function lostParagraphs(page: Document, kept: string): Element[] {
+  const paragraphs = byTag(page, 'p').filter((paragraph) => lettersIn(paragraph) >= PARAGRAPH);
+  const isKept = (paragraph: Element) => kept.includes(lettersOf(rawTextOf(paragraph)).slice(0, HEAD));
+  const boxes = new Set(paragraphs.filter(isKept).flatMap(boxesOf));
+  return paragraphs.filter(
+    (paragraph) =>
+      !isKept(paragraph) &&
+      boxesOf(paragraph).some((box) => boxes.has(box)) &&
+      linked(paragraph) < lettersIn(paragraph) / 2 &&
+      !notice.test(lineOf(paragraph)) &&
+      !isApart(paragraph),
+  );
+}
+
+function boxesOf(paragraph: Element): Node[] {
+  const box = parentOf(paragraph);
+  const outer = box && parentOf(box);
+  // What the whole page is in tells nothing.
+  return [box, outer].filter((each) => each !== null && isElement(each) && tagOf(each) !== 'body') as Node[];
+}
+
+const notice = /版[权權]所有|copyright|©|备案|備案|[声聲]明[:：]|(责任编辑|責任編輯|出处|来源)[:：]/i;
 const apart = /^(aside|nav|footer|form|dialog|noscript|template|textarea)$/;
 
 /** In a box that says what it is: comments, other articles, what is hidden. */

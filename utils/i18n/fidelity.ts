@@ -58,7 +58,7 @@ const reasons = phrases({
   advert: ['广告', '廣告', 'Advertisements'],
   related: ['别的文章的链接', '別的文章的連結', 'Links to other articles'],
   site: ['网站给每篇文章加的', '網站給每篇文章加的', 'What the site adds to every article'],
-  page: ['看起来是网站加的', '看起來是網站加的', 'What looks like the site’s own'],
+  page: ['看名字是网站的部件', '看名字是網站的部件', 'Parts that by their names are the site’s'],
   beside: ['不在正文里的段落', '不在正文裡的段落', 'Paragraphs outside the article'],
   around: ['页面上其余的文字', '頁面上其餘的文字', 'The other text of the page'],
   unknown: ['不知道为什么没有收到', '不知道為什麼沒有收到', 'Missing for a reason unknown'],

@@ -16,14 +16,14 @@ const LOOK_BACK = 8;
 export function trimEnds(body: HTMLElement, title: string, note: Note = unnoted): void {
   for (let first = body.firstElementChild; first && opens(first, title); first = body.firstElementChild) {
     // The title is kept where it belongs.
-    note(isTitle(first, title) ? null : 'page', first);
+    note(isTitle(first, title) ? null : 'site', first);
     first.remove();
   }
   const isLinked = linkedShare(body) > 0.5;
   for (const block of [...body.children].slice(-LOOK_BACK).reverse()) {
     const isLinks = !isLinked && isLinkList(block);
     if (isLinks || closes(block)) {
-      note(isLinks ? 'related' : 'page', block);
+      note(isLinks ? 'related' : 'site', block);
       block.remove();
     } else if (!credit.test(solid(block))) return;
   }
