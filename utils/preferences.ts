@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { chooseLanguage } from './i18n/choose-language';
 import { language } from './i18n/i18n';
 import { defaults, type Settings, settings } from './settings';
+import { singleKeys } from './single-keys';
 import { showTheme } from './theme';
 
 /** The settings as they are now, in every page of ours; a change anywhere shows everywhere at once. */
@@ -13,6 +14,7 @@ export async function followSettings(place: 'reader' | 'elsewhere' = 'elsewhere'
   const show = (value: Settings | null) => {
     preferences.value = { ...defaults, ...value };
     language.value = chooseLanguage(preferences.value.language, browser.i18n.getUILanguage());
+    singleKeys.value = preferences.value.singleKeys;
     document.documentElement.lang = language.value;
     showTheme(preferences.value.theme, place);
   };

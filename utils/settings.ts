@@ -18,6 +18,8 @@ export type Settings = {
   trimPromotion: boolean;
   /** Signs on the toolbar button. */
   badge: boolean;
+  /** Keys of one character, in every page of ours. */
+  singleKeys: boolean;
   /** Pictures larger than this are not kept, in megabytes. */
   pictureLimit: number;
 };
@@ -43,6 +45,7 @@ export const defaults: Settings = {
   export: { layout: 'account', pictures: 'local' },
   trimPromotion: false,
   badge: true,
+  singleKeys: true,
   pictureLimit: 20,
 };
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isSilenced } from '@/utils/single-keys';
 import { type Command, commandOf, isTyping } from './keys';
 
 /** How long after G its second key counts, in milliseconds. */
@@ -11,7 +12,7 @@ export function useKeys(run: (command: Command) => boolean): void {
   useLayoutEffect(() => {
     let gone = 0;
     const listener = (event: KeyboardEvent) => {
-      if (isTyping(event.target)) return;
+      if (isTyping(event.target) || isSilenced(event)) return;
       const list = event.target instanceof Element && event.target.closest('[role="row"]') !== null;
       const command = commandOf(event, { list, pending: event.timeStamp - gone < patience });
       gone = command === 'go' ? event.timeStamp : 0;

@@ -7,6 +7,7 @@ import { libraryWords } from '@/utils/i18n/library';
 import { readerWords } from '@/utils/i18n/reader';
 import { tagWords } from '@/utils/i18n/tags';
 import type { Ends } from '@/utils/promotion/repeats';
+import { isSilenced } from '@/utils/single-keys';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
 import type { Deed } from '../library/deeds';
@@ -104,7 +105,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
     setPanel(null);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (isTyping(event.target)) return;
+    if (isTyping(event.target) || isSilenced(event)) return;
     const command = readerCommandOf(event);
     const means = {
       ...props,

@@ -1,14 +1,25 @@
 import { Button } from '@/components/button';
+import { Switch } from '@/components/switch';
 import { settingWords } from '@/utils/i18n/settings';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
+import type { Setting } from './settings-view';
 
 /** A command and its keys as the browser writes them (`Alt+Shift+S`, `⌥⇧S`); empty when it has none. */
 export type KeyCommand = { name: string; keys: string };
 
-export function KeySettings({ commands, onChangeKeys }: { commands: KeyCommand[]; onChangeKeys(): void }) {
+type KeySettingsProps = Setting & { commands: KeyCommand[]; onChangeKeys(): void };
+
+export function KeySettings({ settings, onChange, commands, onChangeKeys }: KeySettingsProps) {
   return (
     <SettingSection id="keys" title={settingWords.keys()}>
+      <SettingRow name={settingWords.singleKeys()} hint={settingWords.singleKeysHint()} id="set-single-keys">
+        <Switch
+          on={settings.singleKeys}
+          onChange={(singleKeys) => onChange({ singleKeys })}
+          labelledBy="set-single-keys"
+        />
+      </SettingRow>
       {commands.map(({ name, keys }) => (
         <SettingRow key={name} name={sayCommand(name)}>
           <Keys keys={keys} />

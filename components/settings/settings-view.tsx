@@ -22,12 +22,13 @@ import { type KnownHost, PrivacySettings } from './privacy-settings';
 import { ReadingSettings } from './reading-settings';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
+import { useSectionInSight } from './use-section-in-sight';
 
 /** What every group of settings gets; a change takes effect at once. */
 export type Setting = { settings: Settings; onChange(change: Partial<Settings>): void };
 
 type SettingsViewProps = Setting & {
-  /** The group in sight. */
+  /** The group that was asked for; empty for none. */
   section: string;
   size: LibrarySize;
   hosts: KnownHost[];
@@ -54,7 +55,12 @@ export function SettingsView({ section, settings, onChange, ...rest }: SettingsV
         <ExportSettings settings={settings} onChange={onChange} />
         <DataSettings size={rest.size} />
         <PrivacySettings hosts={rest.hosts} onAllow={rest.onAllow} onRevoke={rest.onRevoke} />
-        <KeySettings commands={rest.commands} onChangeKeys={rest.onChangeKeys} />
+        <KeySettings
+          settings={settings}
+          onChange={onChange}
+          commands={rest.commands}
+          onChangeKeys={rest.onChangeKeys}
+        />
         <SettingSection id="about" title={settingWords.about()}>
           <SettingRow name={common.product()} hint={settingWords.aboutHint()}>
             <span class="dim t13">
@@ -79,6 +85,7 @@ const groups = [
 ];
 
 function SettingsSide({ section }: { section: string }) {
+  const inSight = useSectionInSight(section);
   return (
     <nav class="side" aria-label={common.settings()}>
       <a class="brand" href="#/library">
@@ -87,7 +94,7 @@ function SettingsSide({ section }: { section: string }) {
       </a>
       <div class="nav">
         {groups.map(({ id, icon, name }) => (
-          <a key={id} href={`#/settings/${id}`} aria-current={id === section ? 'true' : undefined}>
+          <a key={id} href={`#/settings/${id}`} aria-current={id === inSight ? 'true' : undefined}>
             <Icon of={icon} />
             {name()}
           </a>

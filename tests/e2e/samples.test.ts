@@ -39,5 +39,5 @@ test.each([
       expect(given).toBe(golden);
     }
   },
-  600_000,
+  1_800_000,
 );

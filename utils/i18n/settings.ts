@@ -145,6 +145,12 @@ export const settingWords = phrases({
   keyClip: ['收藏这一篇', '收藏這一篇', 'Keep this article'],
   keyLibrary: ['打开文库', '開啟文庫', 'Open library'],
   keyPopup: ['打开墨藏的小窗', '開啟墨藏的小視窗', 'Open Mocang’s window'],
+  singleKeys: ['单个按键', '單個按鍵', 'Single keys'],
+  singleKeysHint: [
+    '在文库和阅读页按J、X、/这样的键。用语音输入时可以关掉。',
+    '在文庫和閱讀頁按J、X、/這樣的鍵。用語音輸入時可以關掉。',
+    'J, X or / in the library and the reader. Turn them off if you speak to your computer.',
+  ],
   noKey: ['还没有设', '還沒有設', 'Not set'],
   changeKeys: ['改快捷键', '改快速鍵', 'Change shortcuts'],
   changeKeysHint: [

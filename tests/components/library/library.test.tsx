@@ -2,6 +2,7 @@ import '@/components/look/look.css';
 import '@/components/library/library.css';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { singleKeys } from '@/utils/single-keys';
 import { showShelf } from './some-shelf';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -42,6 +43,17 @@ describe('selecting', () => {
     await expect.poll(bar).toBe('已选5篇');
     await userEvent.keyboard('{Escape}');
     await expect.poll(bar).toBe(null);
+  });
+
+  test('switched off, keys of one character do nothing; those of the list itself still do', async () => {
+    singleKeys.value = false;
+    await showShelf(days);
+    await userEvent.keyboard('jx?');
+    expect([bar(), document.querySelector('dialog')]).toEqual([null, null]);
+    page.getByRole('row').first().element().focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(bar).toBe('已选1篇');
+    singleKeys.value = true;
   });
 
   test('what a filter hides is no longer selected', async () => {

@@ -61,6 +61,7 @@ test('the author’s promotion is kept in sight until the switch says otherwise'
 
 test.each([
   ['工具栏上的记号', { badge: false }],
+  ['单个按键', { singleKeys: false }],
   ['两端对齐', { reader: { ...defaults.reader, justify: false } }],
 ])('the switch %s turns off', async (name, change) => {
   const { onChange } = showSettings();
@@ -95,6 +96,16 @@ test('the group in sight is marked in the navigation', async () => {
   await page.viewport(1280, 900);
   showSettings();
   await expect.element(page.getByRole('link', { name: '隐私' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('the navigation follows the page as it scrolls', async () => {
+  await page.viewport(1280, 600);
+  showSettings();
+  const current = () => document.querySelector('nav [aria-current]')?.textContent;
+  document.querySelector('#reading')?.scrollIntoView();
+  await expect.poll(current).toBe('阅读');
+  scrollTo(0, 0);
+  await expect.poll(current).toBe('收藏');
 });
 
 describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
