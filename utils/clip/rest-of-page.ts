@@ -1,4 +1,4 @@
-import { neighbourKind } from '@/utils/sites/generic/containers';
+import { neighbourKind } from '@/utils/sites/generic/neighbours';
 import { attributeOf, byTag, isElement, lineOf, parentOf, rawTextOf, tagOf } from './dom';
 import type { Ledger } from './ledger';
 import { firstWords } from './ledger';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { find, lineOf, oneLine } from '@/utils/clip/dom';
+import { byTag, find, lineOf, oneLine } from '@/utils/clip/dom';
 import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { canonicalUrl, keyOf } from './address';
@@ -10,6 +10,7 @@ import { publishedAtOf } from './generic/date';
 import { trimEnds } from './generic/ends';
 import { dropFurniture } from './generic/furniture';
 import { authorOf, mediumOf } from './generic/names';
+import { dropNeighbours } from './generic/neighbours';
 import { titleOf } from './generic/title';
 import { metaOf, structuredOf } from './meta';
 import type { Reading, SiteAdapter } from './site';
@@ -19,7 +20,7 @@ export const generic: SiteAdapter = {
   name: 'generic',
   matches: ['*://*/*'],
   read(page: Document, url: URL, note: Note = unnoted): Reading | null {
-    const body = heldArticle(page, note) ?? readable(page, url);
+    const body = heldArticle(page, note) ?? readable(page, url, note);
     return body && { ...pageFacts(page, url), body, repair };
   },
 };
@@ -49,7 +50,7 @@ export function pageFacts(page: Document, url: URL, { shown, ...known }: Known =
     account: known.account ?? mediumOf(meta, structured, heading),
     accountId: null,
     author: known.author ?? authorOf(page, meta, structured, heading),
-    publishedAt: known.publishedAt ?? publishedAtOf(page, meta, structured, heading),
+    publishedAt: known.publishedAt ?? publishedAtOf(page, url, meta, structured, heading),
     sourceUrl: null,
     cover: cover && /^https?:$/.test(cover.protocol) ? cover.href : null,
     description: oneLine(meta('og:description', 'description') ?? '') || null,
@@ -61,15 +62,42 @@ export function pageFacts(page: Document, url: URL, { shown, ...known }: Known =
 
 /** Chinese says in 140 characters what Readability's 500 are for; below that it gives up its better rules. */
 const SHORTEST = 140;
+/** What Readability itself takes for too little; so short a finding is believed where no more is to be had. */
+const SHORT = 500;
 const FEWEST = 20;
+const SENTENCE = 80;
 
 /** The article as Readability finds it, in a document of its own. */
-export function readable(page: Document, url: URL): Element | null {
-  const content = found(copyOf(page, url));
+export function readable(page: Document, url: URL, note: Note = unnoted): Element | null {
+  const first = bodyFound(page, url, SHORTEST);
+  const second = first && isPart(first, page) ? bodyFound(page, url, SHORT) : null;
+  const body = second && sentences(second) > sentences(first as Element) * 2 ? second : first;
+  if (!body) return null;
+  dropNeighbours(body, note);
+  return isArticle(body) ? body : null;
+}
+
+function bodyFound(page: Document, url: URL, shortest: number): HTMLElement | null {
+  const content = found(copyOf(page, url), shortest);
   if (!content) return null;
   const body = emptyBody();
   body.append(content);
-  return isArticle(body) ? body : null;
+  return body;
+}
+
+/** Little was found, and the page has more. */
+function isPart(body: Element, page: Document): boolean {
+  return lineOf(body).length < SHORT && sentences(page) > sentences(body) * 3;
+}
+
+/** Characters in paragraphs that are no labels and no links. */
+function sentences(root: Document | Element): number {
+  return byTag(root, 'p')
+    .map(
+      (paragraph) =>
+        lineOf(paragraph).length - byTag(paragraph, 'a').reduce((sum, link) => sum + lineOf(link).length, 0),
+    )
+    .reduce((sum, length) => sum + (length < SENTENCE ? 0 : length), 0);
 }
 
 /** Less is what Readability holds on to when a page has no article. */
@@ -78,8 +106,8 @@ function isArticle(body: Element): boolean {
   return words >= FEWEST || (words > 0 && find(body, 'img, video, pre') !== null);
 }
 
-function found(copy: Document): Node | null {
-  const options = { keepClasses: true, charThreshold: SHORTEST, disableJSONLD: true, serializer: (node: Node) => node };
+function found(copy: Document, shortest: number): Node | null {
+  const options = { keepClasses: true, charThreshold: shortest, disableJSONLD: true, serializer: (node: Node) => node };
   try {
     return new Readability<Node>(copy, options).parse()?.content ?? null;
   } catch (error) {

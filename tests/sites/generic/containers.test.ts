@@ -47,6 +47,22 @@ test('drops the blocks that sites put between the words, and no words that are m
   expect(held(body)).toBe('一二三let');
 });
 
+test.each([
+  [
+    'a label and links',
+    '<aside class="inset"><span>Related</span><h6><a href="/b">The fog bell comes home</a></h6><p>It had been a pot.</p></aside>',
+  ],
+  ['a writer’s life', '<div class="post-body-bio"><p>Ada Wren writes about the coast.</p></div>'],
+  ['tags', '<div class="tags-links"><a href="/t">Rain</a></div>'],
+])('drops a box of %s', (_, box) => {
+  expect(held(`<div id="zoom">${line('一')}${box}${line('二')}</div>`)).toBe('一二');
+});
+
+test('keeps a box that only begins like a label', () => {
+  const box = '<div>Related to the otter, the mink is <a href="/m">smaller</a>.</div>';
+  expect(held(`<div id="zoom">${line('一')}${box}${line('二')}</div>`)).toBe('一Relatedtotheotter,theminkissmaller.二');
+});
+
 test('leaves the page as it was', () => {
   const page = new DOMParser().parseFromString(
     `<div id="zoom">${article}<div class="share">分享</div></div>`,

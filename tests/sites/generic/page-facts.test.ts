@@ -66,6 +66,19 @@ test.each([
     '<h1>雨停了以后</h1><i>2019-09-07 13:43</i>',
     '2019-09-07T13:43:00+08:00',
   ],
+  [
+    'an English day beside the title',
+    '',
+    '<h1>雨停了以后</h1><i>Updated: Sept. 7th, 2019, 5:02 PM ET</i>',
+    '2019-09-07',
+  ],
+  ['a day that comes first', '', '<h1>雨停了以后</h1><i>Saturday, 7 September 2019</i>', '2019-09-07'],
+  [
+    'the time that an element knows, a day later in China',
+    '',
+    '<h1>雨停了以后</h1><i>September 7, 2019</i><time datetime="2019-09-07T20:30:00Z">Saturday</time>',
+    '2019-09-08T04:30:00+08:00',
+  ],
   ['nothing but a day', '<meta name="publishdate" content="2019-09-07">', '', '2019-09-07'],
   ['no broken data', '<script type="application/ld+json">{"datePublished": </script>', '', null],
 ])('the date comes from %s', (_, head, body, publishedAt) => {
@@ -82,6 +95,8 @@ test.each([
   ['a label', '', '<i>作者：阿雨</i>', '阿雨'],
   ['a label of one letter', '', '<i>文｜阿雨 图｜阿云</i>', '阿雨'],
   ['an element of that name', '', '<i class="author">阿雨</i>', '阿雨'],
+  ['a byline, without the day behind it', '', '<i class="byline">By Ada Wren Tuesday, Sept. 7, 2019</i>', 'Ada Wren'],
+  ['no website', '<meta name="author" content="rain.com">', '', null],
   ['no address', '<meta name="author" content="name, email@rain.example">', '', null],
 ])('the author comes from %s', (_, head, label, author) => {
   const body = `<h1>雨停了以后</h1><div>${label}</div>${words}`;
@@ -114,4 +129,20 @@ test("the address is the tab's, whatever the page claims", () => {
 test('a heading that is only the first letters of the title is not the title', () => {
   const read = pageFacts(page('<title>雨停了以后的路_雨报网</title>', `<h3>雨停了以</h3>${words}`), url);
   expect(read.title).toBe('雨停了以后的路');
+});
+
+test.each([
+  ['https://rain.example/2019/09/07/rain.html', '2019-09-07'],
+  ['https://rain.example/news/20190907/123.html', '2019-09-07'],
+  ['https://rain.example/news/20199999/123.html', null],
+  ['https://rain.example/20190907123/rain.html', null],
+])('where nothing else tells, the day is that of %s', (address, publishedAt) => {
+  expect(pageFacts(page('<title>雨停了以后</title>', words), new URL(address)).publishedAt).toBe(publishedAt);
+});
+
+test('a title that no heading shows is the line that the browser title begins with', () => {
+  const old =
+    '<table><tr><td><font size="5"><b>雨停了以后的路</b></font></td></tr><tr><td>2008-06-12 09:27　来源：雨报</td></tr></table>';
+  const facts = pageFacts(page('<title>雨停了以后的路-雨报网</title>', old + words), url);
+  expect(facts).toMatchObject({ title: '雨停了以后的路', publishedAt: '2008-06-12T09:27:00+08:00', account: '雨报' });
 });

@@ -1,7 +1,7 @@
-import { attributeOf, byTag, findAll, rawTextOf } from '@/utils/clip/dom';
+import { byTag, findAll, rawTextOf } from '@/utils/clip/dom';
 import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
-import type { LeftOutReason } from '@/utils/fidelity';
+import { dropNeighbours } from './neighbours';
 
 /**
  * What sites and their systems call the element that holds an article: Chinese newspapers, portals and offices first, then
@@ -32,7 +32,7 @@ export function heldArticle(page: Document, note: Note = unnoted): Element | nul
 export function copyOfHeld(held: Element, note: Note = unnoted): HTMLElement {
   const body = emptyBody();
   body.append(body.ownerDocument.importNode(held, true));
-  dropNeighbours(body, solid(held), note);
+  dropNeighbours(body, note);
   return body;
 }
 
@@ -72,31 +72,6 @@ function holdsMost(found: Element, page: Document): boolean {
     if (holds(found, paragraph)) inside += words;
   }
   return inside === 0 || inside >= everywhere * 0.6;
-}
-
-const neighbour =
-  /(^|[\s_-])(ads?|advert\w*|share\w*|related\w*|recommend\w*|comments?|copyright\w*|qr-?code|toolbar|sponsor\w*|promo\w*|subscribe\w*|breadcrumbs?|keywords?|hidden)(?=[\s_-]|$)/i;
-
-const boxes = 'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table';
-
-/** Sites put their own blocks between the words; they name them for what they are. */
-function dropNeighbours(body: Element, words: number, note: Note): void {
-  for (const element of findAll(body, boxes)) {
-    const kind = neighbourKind(element);
-    if (!kind || solid(element) >= words * 0.2) continue;
-    // One inside of another is gone with it.
-    if (holds(body, element)) note(kind, element);
-    element.remove();
-  }
-}
-
-/** What a box by its own name holds that is no article; null for every other. */
-export function neighbourKind(element: Element): LeftOutReason | null {
-  const name = neighbour.exec(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)?.[2];
-  if (name === undefined) return null;
-  if (/^(ad|sponsor|promo)/i.test(name)) return 'advert';
-  if (/^hidden/i.test(name)) return 'hidden';
-  return /^(related|recommend)/i.test(name) ? 'related' : 'page';
 }
 
 function linked(element: Element): number {

@@ -1,27 +1,62 @@
+import { oneLine } from '@/utils/clip/dom';
 import { type Note, unnoted } from '@/utils/clip/note';
-
-/** Lines with which Chinese pages close an article: what a page says there, its writer did not. */
-const closing =
-  /^(免[责責][声聲]明|版[权權](声明|聲明|所有)|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯)$|猜你喜欢|文章关键词|关键[词字][:：]|标签[:：]|特别声明|分享(到|至)|扫描二维码|扫一扫|登录后|返回.{0,8}首页|(上|下)一[篇页][:：]|.{0,6}声明[:：]|\*本网站)/;
-/** Lines with which they open it: date, source and buttons once more. */
-const opening =
-  /^(.{0,30}最新推荐文章于|版[权權]声明|本文(链接|来源)[:：]|原文链接|收藏|字号|(来源|來源|作者|编辑|时间|日期|发布时间|发布日期)[:：]|(19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}|阅读数|浏览|分享到|导语[:：]?$|试听$)/;
-/** Credits are the article's own, but what a page has put above them is not. */
-const credit = /^[（(【[]?(责任编辑|責任編輯|责编|编辑|編輯|校对|审核|作者|记者|来源|來源)/;
+import { closing, closingEnglish, credit, following, opening, openingEnglish, relatedLabel } from './lines';
 
 const LONGEST = 160;
-const LOOK_BACK = 8;
+const LOOK_BACK = 16;
+/** What a page puts behind the article's last words, at most. */
+const TAIL = 0.25;
+/** From here on a line is no head but the article; a Chinese character says as much as three letters. */
+const SENTENCE = 150;
 
 /** Leaves out what is left of the page at the ends of a clean body, and the title where the body begins with it. */
 export function trimEnds(body: HTMLElement, title: string, note: Note = unnoted): void {
-  for (let first = body.firstElementChild; first && opens(first, title); first = body.firstElementChild) {
-    // The title is kept where it belongs.
-    note(isTitle(first, title) ? null : 'site', first);
-    first.remove();
+  const isLinked = linkedShare([body]) > 0.5;
+  trimHead(body, title, isLinked, note);
+  if (!isLinked) dropLinksToOthers(body, note);
+  trimTail(body, isLinked, note);
+}
+
+/** Up to the first sentence: what stands between a page's lines, a picture or a summary, stays. */
+function trimHead(body: HTMLElement, title: string, isLinked: boolean, note: Note): void {
+  let isKept = false;
+  for (const block of [...body.children]) {
+    const isMenu = !isLinked && !isKept && isMenuOfSite(block);
+    if (isMenu || (opens(block, title) && !(isKept && isDay(block)))) {
+      // The title is kept where it belongs.
+      note(isTitle(block, title) ? null : 'site', block);
+      block.remove();
+    } else if (weight(lineOf(block)) > SENTENCE) return;
+    else isKept = true;
   }
-  const isLinked = linkedShare(body) > 0.5;
+}
+
+/** Headings with the links below them, single lines that lead elsewhere. */
+function dropLinksToOthers(body: HTMLElement, note: Note): void {
+  const blocks = [...body.children];
+  const all = solid(body).length;
+  for (const [index, block] of blocks.entries()) {
+    const line = lineOf(block);
+    if (!isWords(block) || !relatedLabel.test(line)) continue;
+    if (line.length < LONGEST && linkedShare([block]) > 0.5) {
+      note('related', block);
+      block.remove();
+      continue;
+    }
+    const rest = blocks.slice(index + 1);
+    const size = rest.reduce((sum, after) => sum + solid(after).length, 0);
+    if (line.length > 40 || size > all * TAIL || (rest.length > 0 && linkedShare(rest) < 0.3)) continue;
+    for (const after of [block, ...rest]) {
+      note('related', after);
+      after.remove();
+    }
+    return;
+  }
+}
+
+function trimTail(body: HTMLElement, isLinked: boolean, note: Note): void {
   for (const block of [...body.children].slice(-LOOK_BACK).reverse()) {
-    const isLinks = !isLinked && isLinkList(block);
+    const isLinks = !isLinked && isLinkList(block) && !isTitled(block);
     if (isLinks || closes(block)) {
       note(isLinks ? 'related' : 'site', block);
       block.remove();
@@ -31,8 +66,15 @@ export function trimEnds(body: HTMLElement, title: string, note: Note = unnoted)
 
 function opens(block: Element, title: string): boolean {
   if (!isWords(block)) return false;
-  const words = solid(block);
-  return isTitle(block, title) || (opening.test(words) && words.length < 60) || /^版[权權]声明/.test(words);
+  const [words, line] = [solid(block), lineOf(block)];
+  if (isTitle(block, title) || /^版[权權]声明/.test(words)) return true;
+  if (following.test(words)) return words.length < LONGEST;
+  return (opening.test(words) && words.length < 60) || (openingEnglish.test(line) && line.length < LONGEST);
+}
+
+/** Notices have their day below their heading. */
+function isDay(block: Element): boolean {
+  return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(solid(block));
 }
 
 function isTitle(block: Element, title: string): boolean {
@@ -40,20 +82,46 @@ function isTitle(block: Element, title: string): boolean {
 }
 
 function closes(block: Element): boolean {
-  return isWords(block) && closing.test(solid(block)) && solid(block).length < LONGEST;
+  if (!isWords(block)) return false;
+  const [words, line] = [solid(block), lineOf(block)];
+  return words.length < LONGEST && (closing.test(words) || closingEnglish.test(line) || following.test(words));
+}
+
+/** A list of places on the website; a list of the article's own sections is not. */
+function isMenuOfSite(block: Element): boolean {
+  return /^[uo]l$/.test(block.localName) && isLinkList(block) && block.querySelector('a[href*="#"]') === null;
 }
 
 function isLinkList(block: Element): boolean {
-  return isWords(block) && linkedShare(block) > 0.8 && (/^[uo]l$/.test(block.localName) || solid(block).length < 40);
+  return isWords(block) && linkedShare([block]) > 0.8 && (/^[uo]l$/.test(block.localName) || solid(block).length < 40);
+}
+
+/** What an author points to has a heading. */
+function isTitled(block: Element): boolean {
+  const before = block.previousElementSibling;
+  return before !== null && /^h\d$/.test(before.localName) && !closes(before) && !relatedLabel.test(lineOf(before));
 }
 
 function isWords(block: Element): boolean {
-  return /^(p|h\d|[uo]l)$/.test(block.localName) && block.querySelector('img, pre, .formula') === null;
+  return (
+    /^(p|h\d|[uo]l)$/.test(block.localName) &&
+    !block.classList.contains('card') &&
+    block.querySelector('img, pre, .formula') === null
+  );
 }
 
-function linkedShare(block: Element): number {
-  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + solid(link).length, 0);
-  return linked / Math.max(1, solid(block).length);
+function linkedShare(blocks: Element[]): number {
+  const links = blocks.flatMap((block) => [...block.querySelectorAll('a')]);
+  const all = blocks.reduce((sum, block) => sum + solid(block).length, 0);
+  return links.reduce((sum, link) => sum + solid(link).length, 0) / Math.max(1, all);
+}
+
+function weight(line: string): number {
+  return line.length + 2 * (line.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+}
+
+function lineOf(element: Element): string {
+  return oneLine(element.textContent ?? '');
 }
 
 function solid(element: Element): string {

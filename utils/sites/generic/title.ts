@@ -1,4 +1,4 @@
-import { byTag, findAll, lineOf, oneLine } from '@/utils/clip/dom';
+import { byTag, findAll, isElement, lineOf, oneLine, parentOf, tagOf } from '@/utils/clip/dom';
 import type { Meta, Structured } from '../meta';
 import { shortLine } from './around';
 
@@ -7,6 +7,10 @@ export type FoundTitle = { text: string; element: Element | null };
 
 const headline =
   'h1, h2, h3, [class*="title" i], [id*="title" i], [class*="headline" i], [id*="headline" i], [class*="subject" i]';
+const SHOW_TEXT = 4;
+/** A section's name is shorter. */
+const SHORTEST = 6;
+const LONGEST = 150;
 const separator = /^[\s_|\-–—:：@·»<>《,，/\\]/;
 const separators = /\s*(?:[_|]|\s[-–—@·»]|\s::|::|\s[-–—]\s)\s*/;
 
@@ -18,7 +22,11 @@ export function titleOf(page: Document, meta: Meta, structured: Structured): Fou
   const told = [meta('og:title', 'twitter:title'), structured.headline, lineOf(byTag(page, 'title')[0] ?? null)]
     .map((text) => oneLine(text ?? ''))
     .filter((text) => text !== '');
-  return shownAndTold(page, told) ?? onlyHeading(page, told) ?? { text: withoutSite(told, meta), element: null };
+  return (
+    shownAndTold(page, told) ??
+    onlyHeading(page, told) ??
+    plainlyShown(page, told) ?? { text: withoutSite(told, meta), element: null }
+  );
 }
 
 function shownAndTold(page: Document, told: string[]): FoundTitle | null {
@@ -45,6 +53,22 @@ function onlyHeading(page: Document, told: string[]): FoundTitle | null {
     ({ text }) => text.length >= 4 && text.length <= 150 && !told.some((whole) => solid(whole).endsWith(solid(text))),
   );
   return fitting.length === 1 ? (fitting[0] as FoundTitle) : null;
+}
+
+/** Old portals have no headings: a line of text, in bold in a table perhaps. What is a link is the title of a list. */
+function plainlyShown(page: Document, told: string[]): FoundTitle | null {
+  const body = byTag(page, 'body')[0];
+  if (!body) return null;
+  const texts = Document.prototype.createTreeWalker.call(document, body, SHOW_TEXT);
+  let best: FoundTitle | null = null;
+  while (texts.nextNode()) {
+    const text = oneLine((texts.currentNode as Text).data);
+    const element = parentOf(texts.currentNode);
+    if (text.length < SHORTEST || text.length > LONGEST || text.length <= (best?.text.length ?? 0)) continue;
+    if (!element || !isElement(element) || /^(a|script|style|option|textarea)$/.test(tagOf(element))) continue;
+    if (told.some((whole) => isHeadOf(text, whole))) best = { text, element };
+  }
+  return best;
 }
 
 /** Without the names that follow the title; they are short, or the name the site gives itself. */
