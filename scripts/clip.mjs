@@ -7,7 +7,8 @@ import { filesOf, readAddresses } from './harness/inputs.mjs';
 const usage = `npm run clip -- --out DIR [--browser chromium|firefox] [--images remote|local] [--scripts] [--urls FILE.tsv] [--import] INPUT…
 
 Clips saved pages with the extension in a real browser, offline, and writes DIR/*.md and DIR/report.json.
-  INPUT      a saved .html or a folder of them; with --import also Markdown, MHTML and ZIP, through the importer
+  INPUT      a saved .html or a folder of them; with --import also Markdown, MHTML, JSON and ZIP, through the
+             importer, with the pictures that lie beside them
   --images   remote: pictures keep their web address; local: they lie beside the notes
   --scripts  lets the pages' own scripts run
   --urls     table of addresses (input TAB url); else a page tells its own`;
@@ -40,8 +41,20 @@ function readOptions() {
     const known = /^(chromium|firefox)$/.test(browser) && /^(remote|local)$/.test(images);
     if (!out || !known || positionals.length === 0) return null;
     const importing = values.import;
-    const files = filesOf(positionals, importing ? /\.(html?|mhtml?|md|markdown|txt|zip)$/i : undefined);
-    return { out, kind: browser, images, scripts, files, addresses: readAddresses(urls ?? null), importing };
+    const files = filesOf(
+      positionals,
+      importing ? /\.(x?html?|shtml|mht|mhtml|md|markdown|txt|json|zip)$/i : undefined,
+    );
+    return {
+      out,
+      kind: browser,
+      images,
+      scripts,
+      given: positionals,
+      files,
+      addresses: readAddresses(urls ?? null),
+      importing,
+    };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;

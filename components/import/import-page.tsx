@@ -6,6 +6,7 @@ import { libraryWords } from '@/utils/i18n/library';
 import { Button, IconButton } from '../button';
 import { Icon } from '../icon';
 import { Bar } from '../picture-cells';
+import { droppedFiles } from './dropped-files';
 import { ImportReport } from './import-report';
 import type { ImportState } from './import-state';
 
@@ -15,10 +16,12 @@ type ImportPageProps = {
   onStop(): void;
   onAgain(): void;
   onMenu(): void;
+  onCopy(text: string): Promise<void>;
+  onDownload(text: string): void;
 };
 
 /** Files → articles: choose or drop them, watch, and see what became of each. */
-export function ImportPage({ state, onFiles, onStop, onAgain, onMenu }: ImportPageProps) {
+export function ImportPage({ state, onFiles, onStop, onMenu, ...report }: ImportPageProps) {
   return (
     <>
       <header class="tool m-only">
@@ -28,7 +31,7 @@ export function ImportPage({ state, onFiles, onStop, onAgain, onMenu }: ImportPa
         <h1>{importWords.title()}</h1>
         {state.step === 'idle' && <DropPlace onFiles={onFiles} />}
         {state.step === 'running' && <Running {...state} onStop={onStop} />}
-        {state.step === 'done' && <ImportReport rows={state.rows} stopped={state.stopped} onAgain={onAgain} />}
+        {state.step === 'done' && <ImportReport rows={state.rows} stopped={state.stopped} {...report} />}
       </div>
     </>
   );
@@ -39,7 +42,8 @@ function DropPlace({ onFiles }: { onFiles(files: File[]): void }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer?.files ?? null, onFiles);
+    event.stopPropagation();
+    if (event.dataTransfer) droppedFiles(event.dataTransfer).then(onFiles, () => onFiles([]));
   };
   return (
     <>
@@ -86,7 +90,7 @@ function Picker({ icon, word, look, onFiles, folder = false }: PickerProps) {
         class="sr"
         type="file"
         multiple
-        accept={folder ? undefined : '.md,.markdown,.txt,.html,.htm,.mhtml,.mht,.zip'}
+        accept={folder ? undefined : '.md,.markdown,.txt,.html,.htm,.xhtml,.mhtml,.mht,.json,.zip,image/*'}
         {...(folder && { webkitdirectory: true })}
         onChange={() => take(input.current?.files ?? null, onFiles)}
       />
@@ -98,9 +102,10 @@ function take(files: FileList | null, onFiles: (files: File[]) => void): void {
   if (files && files.length > 0) onFiles([...files]);
 }
 
-type RunningProps = { documents: number; share: number; name: string; onStop(): void };
+type RunningProps = Omit<Extract<ImportState, { step: 'running' }>, 'step'> & { onStop(): void };
 
-function Running({ documents, share, name, onStop }: RunningProps) {
+function Running({ documents, of, perSecond, secondsLeft, name, onStop }: RunningProps) {
+  const share = documents / of;
   const percent = Math.round(share * 100);
   return (
     <div class="running">
@@ -112,9 +117,14 @@ function Running({ documents, share, name, onStop }: RunningProps) {
         aria-valuemax={100}
         aria-valuetext={importWords.progressText(sayNumber(documents), String(percent))}
       >
-        <p class="tally">{importWords.done(sayNumber(documents))}</p>
+        <p class="tally">{importWords.done(sayNumber(documents), sayNumber(of))}</p>
         <Bar done={share} />
       </div>
+      <p class="dim t12 num">
+        {perSecond !== null && importWords.speed(sayNumber(perSecond))}
+        {secondsLeft !== null &&
+          importWords.left(sayNumber(secondsLeft < 60 ? secondsLeft : secondsLeft / 60), secondsLeft < 60)}
+      </p>
       <p class="dim t12 clip">{importWords.reading(name)}</p>
       <p class="dim t12">{importWords.stayOpen()}</p>
       <Button look="edge" onClick={onStop}>

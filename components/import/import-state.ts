@@ -19,8 +19,11 @@ export type ImportState =
       step: 'running';
       /** Documents that are done. */
       documents: number;
-      /** From 0 to 1. */
-      share: number;
+      /** How many there are, as far as is known: an archive tells when it is opened. */
+      of: number;
+      /** Documents a second, and seconds that the rest will take; null as long as nobody can say. */
+      perSecond: number | null;
+      secondsLeft: number | null;
       /** What is being read. */
       name: string;
     }

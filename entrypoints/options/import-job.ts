@@ -3,11 +3,12 @@ import type { ImportRow, ImportState } from '@/components/import/import-state';
 import { codeOf, sayError } from '@/utils/i18n/errors';
 import { sayProblem } from '@/utils/i18n/import';
 import { sayRefusal } from '@/utils/i18n/refusals';
-import { readFiles } from '@/utils/import/import';
+import { documentsAmong, readFiles } from '@/utils/import/import';
 import type { Found } from '@/utils/import/outcome';
 import type { SaveOutcome } from '@/utils/library/library';
 import { send } from '@/utils/messages';
 import { batches } from './batches';
+import { progressOf } from './import-progress';
 import { library } from './open-library';
 
 type FoundArticle = Extract<Found, { kind: 'article' }>;
@@ -16,23 +17,28 @@ type FoundArticle = Extract<Found, { kind: 'article' }>;
 export const importing = signal<ImportState>({ step: 'idle' });
 let stopped = false;
 
-/** Reads the files and keeps what is in them, one document after the other. */
+/**
+ * Reads the files and keeps what is in them. While one batch is on its way to the disk the next is read, and no further: the
+ * memory that an import takes does not grow with it.
+ */
 export async function startImport(files: File[]): Promise<void> {
-  if (importing.value.step === 'running') return;
+  if (importing.value.step === 'running' || files.length === 0) return;
   stopped = false;
   const rows: ImportRow[] = [];
+  const progress = progressOf(documentsAmong(files).length);
   addEventListener('beforeunload', warn);
   try {
-    let done = 0;
-    importing.value = { step: 'running', documents: 0, share: 0, name: files[0]?.name ?? '' };
+    importing.value = progress.after([], files[0]?.name ?? '');
+    let saving = Promise.resolve();
     for await (const batch of batches(readFiles(files))) {
-      rows.push(...(await keepAll(batch)));
-      done += batch.filter(({ place, of }) => place === of).length;
-      const { name, place, of } = batch.at(-1) as Found;
-      const share = (done + (place === of ? 0 : place / of)) / files.length;
-      importing.value = { step: 'running', documents: rows.length, share: Math.min(1, share), name };
+      await saving;
       if (stopped) break;
+      saving = keepAll(batch).then((kept) => {
+        rows.push(...kept);
+        importing.value = progress.after(batch, batch.at(-1)?.name ?? '');
+      });
     }
+    await saving;
   } catch (error) {
     rows.push(failed(files[0]?.name ?? '', null, sayError(codeOf(error)).title));
     console.error(error);

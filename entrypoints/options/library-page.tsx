@@ -3,6 +3,7 @@ import '@/components/export/export.css';
 import '@/components/import/import.css';
 import { signal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DropAnywhere } from '@/components/import/drop-anywhere';
 import { ImportPage } from '@/components/import/import-page';
 import { addressOf } from '@/components/library/address';
 import { Drawer } from '@/components/library/drawer';
@@ -13,6 +14,8 @@ import { Sidebar } from '@/components/library/sidebar';
 import { TrashPage } from '@/components/library/trash-page';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
+import { importWords } from '@/utils/i18n/import';
+import { localDay } from '@/utils/local-day';
 import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
 import { ExportWindow } from './export-window';
@@ -20,6 +23,7 @@ import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, shelf } from './open-library';
 import { rememberList } from './remember-list';
 import type { Route } from './routes';
+import { save } from './save-download';
 import { keyCommands } from './shortcuts';
 
 /** The library, its trash and the import: everything of the options page that is not the settings. */
@@ -47,7 +51,7 @@ export function LibraryPage({ route }: { route: Route }) {
   );
   const onMenu = () => setDrawer(true);
   return (
-    <div class="app">
+    <DropAnywhere class="app" onFiles={importDropped}>
       <nav class="side" aria-label={common.library()}>
         {sidebar}
       </nav>
@@ -63,6 +67,8 @@ export function LibraryPage({ route }: { route: Route }) {
             onStop={stopImport}
             onAgain={importAgain}
             onMenu={onMenu}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onDownload={saveReport}
           />
         ) : (
           <List place={place} onExport={(ids) => setExporting(ids ?? 'all')} onMenu={onMenu} />
@@ -70,8 +76,18 @@ export function LibraryPage({ route }: { route: Route }) {
       </main>
       {drawer && <Drawer onClose={() => setDrawer(false)}>{sidebar}</Drawer>}
       {exported && <ExportWindow articles={exported} all={exporting === 'all'} onClose={() => setExporting(null)} />}
-    </div>
+    </DropAnywhere>
   );
+}
+
+function importDropped(files: File[]): void {
+  location.assign('#/import');
+  startImport(files);
+}
+
+function saveReport(text: string): void {
+  const name = `${importWords.reportName()} ${localDay(new Date())}.txt`;
+  save(new Blob([text], { type: 'text/plain' }), name, new AbortController().signal).catch(console.error);
 }
 
 function chosen(articles: Article[] | null, ids: string[]): Article[] {

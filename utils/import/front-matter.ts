@@ -65,6 +65,7 @@ function readValue(
   const isList = /^(?:tags?|aliases|keywords|categories|authors?)$/i.test(key);
   if (below.some((more) => more.trim() !== '')) return wordsOf(parsed()?.[key]) ?? belowOf(line, below);
   if (isList && /^\[.*\]$/.test(line)) return wordsOf(parsed()?.[key]) ?? line.slice(1, -1).split(/[,，]/);
+  if (/^(?:"[^"]*|'[^']*)$/.test(line) && !(/^title$/i.test(key) && line === title)) return line.slice(1);
   if (!/^(?:".*"|'.*')$/.test(line)) return line;
   // `title: "A"`: mostly quoted by YAML's rule, sometimes the quotes are the title's own. The heading below knows.
   if (/^title$/i.test(key) && line === title) return line;

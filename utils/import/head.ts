@@ -42,8 +42,8 @@ export function titleOf(head: Head): string | null {
 /** A list, or words parted by commas or `#`. */
 export function listOf(head: Head, ...keys: string[]): string[] {
   const found = keys.map((key) => head.get(key)).find((value) => value !== undefined) ?? [];
-  const words = Array.isArray(found)
-    ? found
-    : found.split(/[,，、]|\s+(?=#)/).map((word) => word.trim().replace(/^#/, ''));
-  return words.map((word) => word.trim()).filter((word) => word !== '' && (isOwn(head) || word !== 'None'));
+  const own = isOwn(head);
+  const list = Array.isArray(found) ? found : found.split(/[,，、]|\s+(?=#)/);
+  const words = own ? list : list.map((word) => word.trim().replace(/^#/, ''));
+  return words.map((word) => word.trim()).filter((word) => word !== '' && (own || word !== 'None'));
 }

@@ -1,8 +1,9 @@
-import { isPictureName, neighbours } from './archive/paths';
+import { isLitter, isPictureName, neighbours } from './archive/paths';
 import { readArchive, readDocument } from './archive/read-archive';
+import { readJson } from './json-export';
 import type { Found } from './outcome';
 import type { Source } from './picture-book';
-import { importError, problemIn } from './problem';
+import { importError, problemOf } from './problem';
 import { limitOf, recognise, START } from './recognise';
 
 /**
@@ -13,11 +14,17 @@ import { limitOf, recognise, START } from './recognise';
 export async function* readFiles(files: Iterable<File>): AsyncGenerator<Found> {
   const all = [...files];
   const source = sourceOf(all);
-  const isNeighbour = neighbours(all.map(pathOf));
-  const own = all.filter((file) => !isNeighbour(pathOf(file)));
+  for await (const { file, start } of begun(documentsAmong(all))) yield* readFile(file, start, source);
+}
+
+/** Without what belongs to a saved page, litter of systems, and pictures, unless there is nothing else. */
+export function documentsAmong(files: File[]): File[] {
+  const isNeighbour = neighbours(files.map(pathOf));
+  const own = files.filter(
+    (file) => !isNeighbour(pathOf(file)) && !(isLitter(pathOf(file)) && file.webkitRelativePath),
+  );
   const hasDocuments = own.some((file) => !isPictureName(file.name));
-  const documents = own.filter((file) => !hasDocuments || !isPictureName(file.name));
-  for await (const { file, start } of begun(documents)) yield* readFile(file, start, source);
+  return own.filter((file) => !hasDocuments || !isPictureName(file.name));
 }
 
 /** Files whose bytes were asked for while others were worked on. Small ones are read whole, of others the beginning. */
@@ -53,12 +60,11 @@ async function* readFile(file: File, start: Begun['start'], source: Source): Asy
     if (kind === 'archive') yield* readArchive(name, file);
     else {
       const bytes = start.length === file.size ? start : await source.bytes(name, limitOf(kind));
-      yield { ...(await readDocument(name, bytes, source, null)), name, place: 1, of: 1 };
+      if (kind === 'json') yield* readJson(name, bytes);
+      else yield { ...(await readDocument(name, bytes, source, null)), name, place: 1, of: 1 };
     }
   } catch (error) {
-    const why = problemIn(error);
-    if (!why) throw error;
-    yield { kind: 'failed', why, name, place: 1, of: 1 };
+    yield { kind: 'failed', why: problemOf(error), name, place: 1, of: 1 };
   }
 }
 

@@ -18,7 +18,10 @@ export function publicationTime(written: string): string | null {
 
 /** A time of our own as heads write it → ISO 8601 in UTC. Without a zone it is UTC. Null where there is none. */
 export function ownTime(written: string): string | null {
-  const text = written.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T');
+  const text = written
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
+    .replace(/\s*\(UTC\s*([+-]\d{2}:\d{2})\)$/, '$1');
   if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
   const zoned = /[Zz]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10)) || text.length === 10;
   const time = Date.parse(zoned ? text : `${text}Z`);

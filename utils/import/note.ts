@@ -13,6 +13,7 @@ import { lineAt, linesOf, nextFull } from './noise/lines';
 import { headingOf, sameTitle } from './noise/titles';
 import type { Outcome } from './outcome';
 import { paragraphLines } from './paragraph-lines';
+import { readTopOf } from './top';
 import { urnOf } from './urn';
 
 /** What an archive knows about one of its notes: our index's entry, and original addresses of the pictures it shows. */
@@ -21,9 +22,18 @@ export type Surroundings = { index: Indexed | null; picture: Addresses['picture'
 const alone: Surroundings = { index: null, picture: () => null };
 
 /** Text of a Markdown or plain document → article, or why it is none. `name`: the file's, for one without a title. */
-export async function readNote(name: string, text: string, around: Surroundings = alone): Promise<Outcome> {
+export function readNote(name: string, text: string, around: Surroundings = alone): Promise<Outcome> {
+  return readHeaded(name, readTopOf(readHead(text)), text, around);
+}
+
+/** The same for a document whose head is known. `whole`: all of it, by which a document without address is known. */
+export async function readHeaded(
+  name: string,
+  headed: Headed,
+  whole: string,
+  around: Surroundings = alone,
+): Promise<Outcome> {
   const started = performance.now();
-  const headed = readHead(text);
   const url = addressOf(headed.head);
   const title = titleOf(headed.head) ?? topHeading(headed.body) ?? stem(name);
   const own = isOwn(headed.head);
@@ -34,7 +44,7 @@ export async function readNote(name: string, text: string, around: Surroundings 
   if (isRefusal(cleaned)) return { kind: 'refused', title, refusal: cleaned };
   const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture }, own);
   if (isBare(body)) return { kind: 'refused', title, refusal: { refusal: 'empty', detail: null } };
-  const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, url ? '' : await urnOf(text));
+  const facts = factsOf(headed.head, cleaned.said, fittingTitle(title, body), url, url ? '' : await urnOf(whole));
   const kept = keptOf(headed.head, facts.account);
   const { index } = around;
   const incoming = index

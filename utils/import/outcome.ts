@@ -27,7 +27,9 @@ export type ImportProblem =
   /** An archive without any document. */
   | { code: 'nothing-inside' }
   /** The browser cannot give the file's bytes: moved, deleted or forbidden since it was chosen. */
-  | { code: 'unreadable' };
+  | { code: 'unreadable' }
+  /** Something in it that nobody expected. */
+  | { code: 'unexpected' };
 
 /** What became of one document. */
 export type Outcome =

@@ -11,3 +11,10 @@ export function importError(problem: ImportProblem): ImportError {
 export function problemIn(error: unknown): ImportProblem | null {
   return error instanceof Error && 'problem' in error ? (error as ImportError).problem : null;
 }
+
+/** What a document is told to have failed for, so that it stops no other; what nobody expected goes to the console as well. */
+export function problemOf(error: unknown): ImportProblem {
+  const known = problemIn(error);
+  if (!known) console.error(error);
+  return known ?? { code: 'unexpected' };
+}

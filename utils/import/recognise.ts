@@ -1,13 +1,15 @@
+import { isPictureName } from './archive/paths';
 import { limits } from './limits';
 
 /** What a file is, told by its first bytes; its name settles only which format a text is of. */
-export type FileKind = 'note' | 'page' | 'mhtml' | 'archive' | { unsupported: string };
+export type FileKind = 'note' | 'page' | 'mhtml' | 'json' | 'archive' | { unsupported: string };
 
 /** Enough of a file to tell what it is. In bytes. */
 export const START = 512;
 
 /** What one document of this kind may have at most, in bytes. */
 export function limitOf(kind: FileKind): number {
+  if (kind === 'json') return limits.index;
   return kind === 'page' || kind === 'mhtml' ? limits.page : limits.document;
 }
 
@@ -15,10 +17,14 @@ export function limitOf(kind: FileKind): number {
 export function recognise(start: Uint8Array, name: string): FileKind {
   const hex = Array.from(start.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (/^504b(?:0304|0506|0708)/.test(hex)) return 'archive';
-  const letters = String.fromCharCode(...start.subarray(0, START)).replace(/^ï»¿/, '');
+  // Without the zeros of UTF-16, whose letters are those of ASCII.
+  const letters = String.fromCharCode(...start.subarray(0, START)).replace(/^(?:ï»¿|ÿþ|þÿ)|\0/g, '');
   const binary = binaries.find(([, mark]) => mark.test(hex))?.[0];
   if (binary) return { unsupported: binary };
-  return texts.find(([, mark]) => mark.test(letters))?.[0] ?? kindByName(name);
+  const kind = texts.find(([, mark]) => mark.test(letters))?.[0];
+  if (kind) return kind;
+  // What calls itself an archive and is none was damaged on its way; only a head of a note shows that the name is wrong.
+  return /\.zip$/i.test(name) && !/^---\s/.test(letters) ? 'archive' : kindByName(name);
 }
 
 const binaries: [string, RegExp][] = [
@@ -38,5 +44,6 @@ export function kindByName(name: string): FileKind {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:x?html?|shtml)$/.test(extension)) return 'page';
   if (/^mht(?:ml)?$/.test(extension)) return 'mhtml';
-  return extension === 'json' ? { unsupported: 'json' } : 'note';
+  if (extension === 'json') return 'json';
+  return isPictureName(name) ? { unsupported: 'picture' } : 'note';
 }

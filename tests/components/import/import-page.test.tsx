@@ -10,7 +10,14 @@ import { show } from '../show';
 import { violations } from '../violations';
 
 function showImport(state: ImportState) {
-  const spies = { onFiles: vi.fn(), onStop: vi.fn(), onAgain: vi.fn(), onMenu: vi.fn() };
+  const spies = {
+    onFiles: vi.fn(),
+    onStop: vi.fn(),
+    onAgain: vi.fn(),
+    onMenu: vi.fn(),
+    onCopy: vi.fn(async () => {}),
+    onDownload: vi.fn(),
+  };
   show(<ImportPage state={state} {...spies} />);
   return spies;
 }
@@ -34,12 +41,17 @@ test('takes files that are chosen, and files that are dropped', async () => {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['# 乙'], '乙.md'));
   document.querySelector('.drop-place')?.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-  expect(onFiles.mock.calls[1]?.[0][0].name).toBe('乙.md');
+  await vi.waitFor(() => expect(onFiles.mock.calls[1]?.[0][0].name).toBe('乙.md'));
 });
 
 test('tells how far it is and can be stopped', async () => {
-  const { onStop } = showImport({ step: 'running', documents: 1200, share: 0.4, name: 'backup.zip/甲.md' });
+  const { onStop } = showImport({
+    step: 'running',
+    ...{ documents: 1200, of: 3000, perSecond: 240, secondsLeft: 7.5, name: 'backup.zip/甲.md' },
+  });
   expect(page.getByRole('progressbar').element().getAttribute('aria-valuetext')).toBe('1,200篇，40%');
+  expect(document.querySelector('.running')?.textContent).toContain('1,200 / 3,000篇');
+  expect(document.querySelector('.running')?.textContent).toContain('每秒240篇，还要约8秒');
   await userEvent.click(page.getByRole('button', { name: '停下' }));
   expect(onStop).toHaveBeenCalledOnce();
 });
@@ -56,10 +68,17 @@ test.each<[ImportRow[], boolean, string]>([
   expect(summary()).toBe(words);
 });
 
-test('names every document that was not kept, and why', () => {
-  showImport({ step: 'done', rows: [row({}), broken], stopped: false });
+test('names every document that was not kept, reason by reason, and gives the report away as text', async () => {
+  const rows = [row({}), broken, row({ name: '又坏.zip', title: null, id: null, result: 'failed', why: '压缩包坏了' })];
+  const { onCopy, onDownload } = showImport({ step: 'done', rows, stopped: false });
   const lists = [...document.querySelectorAll('section')].map((section) => section.textContent);
-  expect(lists).toEqual(['没收进的坏.zip压缩包坏了', '收进的雨夜修伞人']);
+  expect(lists).toEqual(['压缩包坏了 2坏.zip又坏.zip', '收进的 1雨夜修伞人note.md']);
+  await userEvent.click(page.getByRole('button', { name: '复制这份清单' }));
+  await userEvent.click(page.getByRole('button', { name: '存成文件' }));
+  const text =
+    '1篇收进了文库；2个没读成\n\n压缩包坏了 (2)\n- 坏.zip\n- 又坏.zip\n\n收进的 (1)\n- 雨夜修伞人 · note.md\n';
+  expect(onCopy).toHaveBeenCalledWith(text);
+  expect(onDownload).toHaveBeenCalledWith(text);
 });
 
 test.each<ImportProblem>([
@@ -75,7 +94,7 @@ test.each<ImportProblem>([
 
 test.each<ImportState>([
   { step: 'idle' },
-  { step: 'running', documents: 3, share: 0.1, name: 'a.md' },
+  { step: 'running', documents: 3, of: 30, perSecond: null, secondsLeft: null, name: 'a.md' },
   { step: 'done', rows: [row({ lostPictures: 2 }), broken], stopped: false },
 ])('axe finds nothing when $step', async (state) => {
   showImport(state);

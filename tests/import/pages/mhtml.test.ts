@@ -63,6 +63,14 @@ describe('an MHTML', () => {
     });
   });
 
+  test('its page in a part of parts, as mail programs write', async () => {
+    const inner = `--inner\nContent-Type: text/plain\n\n潮水表\n--inner\n${type} 8bit\n\n${page}\n--inner--\n`;
+    const nested: [string, string] = ['Content-Type: multipart/alternative; boundary=inner', inner];
+    const found = await readOne(fileAt('a.mhtml', mhtml([nested, ...pictures])));
+    expect(found.incoming.facts).toMatchObject({ title: '潮水表' });
+    expect(found.pictures).toHaveLength(2);
+  });
+
   test('in a ZIP', async () => {
     const [found] = await readZip(zip({ 'a.mht': mhtml([[`${type} 8bit`, page], ...pictures]) }));
     expect((found as Kept).pictures).toHaveLength(2);

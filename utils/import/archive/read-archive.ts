@@ -5,7 +5,7 @@ import { readNote } from '../note';
 import type { Found, Outcome } from '../outcome';
 import { readPage } from '../pages/read-page';
 import { pictureBook, type Source } from '../picture-book';
-import { importError, problemIn } from '../problem';
+import { importError, problemIn, problemOf } from '../problem';
 import { kindByName, limitOf, recognise, START } from '../recognise';
 import { type Entry, readDirectory } from './directory';
 import { type IndexedNote, readIndex } from './ours';
@@ -92,9 +92,7 @@ async function outcomeOf({ name }: Entry, { source, notes }: Contents): Promise<
       notes.get(name) ?? null,
     );
   } catch (error) {
-    const why = problemIn(error);
-    if (why) return { kind: 'failed', why };
-    throw error;
+    return { kind: 'failed', why: problemOf(error) };
   }
 }
 
@@ -107,7 +105,7 @@ export async function readDocument(
 ): Promise<Outcome> {
   if (bytes.length === 0) throw importError({ code: 'empty' });
   const kind = recognise(bytes.subarray(0, START), name);
-  if (typeof kind !== 'string' || kind === 'archive')
+  if (typeof kind !== 'string' || kind === 'archive' || kind === 'json')
     throw importError({ code: 'unsupported', type: typeof kind === 'string' ? kind : kind.unsupported });
   if (kind !== 'note') return readPage(name, bytes, kind, source);
   const book = pictureBook(name, source, index?.pictures ?? []);

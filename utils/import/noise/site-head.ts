@@ -19,7 +19,9 @@ export type Beginning = {
 export function readTitles(lines: Line[], title: string): Beginning {
   const none: Beginning = { start: 0, said: {}, pictures: [], doubled: false };
   const first = nextFull(lines, 0);
-  if (!sameTitle(headingOf(lineAt(lines, first)) ?? '', title)) return none;
+  const isHeading = sameTitle(headingOf(lineAt(lines, first)) ?? '', title);
+  // Plain text has no headings; a document that is nothing but its title keeps it.
+  if (!isHeading && !(repeatsTitle(lineAt(lines, first), title) && nextFull(lines, first + 1) > 0)) return none;
   const again = titleAgain(lines, title, first + 1, 160);
   const between = again < 0 ? null : lines.slice(first + 1, again).filter((line) => line.text !== '');
   if (between?.every((line) => isFurniture(line, title)) && hasLinks(between))

@@ -69,7 +69,7 @@ function partOf(bytes: Uint8Array<ArrayBuffer>): Part {
   };
 }
 
-function partsOf({ headers, body }: Part): Part[] {
+function partsOf({ headers, body }: Part, depth = 0): Part[] {
   const type = headers.get('content-type') ?? '';
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type);
   const line = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
@@ -80,12 +80,18 @@ function partsOf({ headers, body }: Part): Part[] {
     const start = indexOf(body, '\n', at + line.length) + 1;
     const next = indexOf(body, line, at + line.length);
     if (start === 0 || (next >= 0 && next < start)) break;
-    parts.push(partOf(body.subarray(start, next < 0 ? body.length : next)));
+    parts.push(...inner(partOf(body.subarray(start, next < 0 ? body.length : next)), depth));
     if (parts.length > limits.parts)
       throw importError({ code: 'too-many-entries', count: parts.length, limit: limits.parts });
     at = next;
   }
   return parts;
+}
+
+/** Mail programs put the page and its plain text, or page and pictures, into a part of their own. */
+function inner(part: Part, depth: number): Part[] {
+  const isMany = /^multipart\//i.test(part.headers.get('content-type') ?? '');
+  return isMany && depth < 8 ? partsOf(part, depth + 1) : [part];
 }
 
 /** Where these ASCII letters begin; -1 where they do not occur. */
