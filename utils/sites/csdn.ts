@@ -1,3 +1,4 @@
+import { find, findAll, rawTextOf } from '@/utils/clip/dom';
 import { describedSite } from './described';
 
 /** CSDN 博客. */
@@ -12,4 +13,24 @@ export const csdn = describedSite({
   without: `
     .hljs-button, .pre-numbering, .opt-box, .more-toolbox, .article-copyright, .recommend-box, .hide-preCode-box, .hide-article-box,
     .hljs-ln-numbers, #blogColumnPayAdvert, .blog-column-pay, .toc, .signin, .look-more-preCode, .vip-mask, .template-box`,
+  mend: mendFormulas,
 });
+
+/** Formulas are there three times: drawn, letter by letter, and last as LaTeX, without the elements that told them apart. */
+function mendFormulas(body: HTMLElement): void {
+  for (const drawn of findAll(body, '.katex--inline, .katex--display')) {
+    const source = find(drawn, 'annotation') ?? find(drawn, '.katex-mathml');
+    const tex =
+      source &&
+      rawTextOf(source)
+        .trim()
+        .split(/\n\s*\n/)
+        .at(-1)
+        ?.trim();
+    if (!tex) continue;
+    const formula = body.ownerDocument.createElement('span');
+    formula.setAttribute('data-formula', tex);
+    if (drawn.matches('.katex--display')) formula.setAttribute('data-formula-type', 'block-equation');
+    drawn.replaceWith(formula);
+  }
+}

@@ -1,4 +1,5 @@
 import { attributeOf, byTag } from '@/utils/clip/dom';
+import { deciphered } from './cipher';
 import { describedSite } from './described';
 
 /** 搜狐新闻, 搜狐号. */
@@ -16,11 +17,14 @@ export const sohu = describedSite({
   mend: mendPictures,
 });
 
-/** Until a script has shown them, pictures have an address in cipher (`data-src="8MY9RGaC…="`) and a drawing in their place. */
+/** Until a script has shown them, pictures have an address in cipher; its key is known from RSSHub, lib/routes/sohu/mp.tsx. */
 function mendPictures(body: HTMLElement): void {
   for (const picture of byTag(body, 'img')) {
     const waiting = attributeOf(picture, 'data-src');
-    if (waiting && !/^(https?:)?\/\//.test(waiting)) picture.removeAttribute('data-src');
     if (/statics\.itc\.cn\/.*preload/.test(attributeOf(picture, 'src') ?? '')) picture.removeAttribute('src');
+    if (!waiting || /^(https?:)?\/\//.test(waiting)) continue;
+    picture.removeAttribute('data-src');
+    const address = deciphered(waiting, 'www.sohu.com6666');
+    if (address) picture.setAttribute('data-src', address);
   }
 }
