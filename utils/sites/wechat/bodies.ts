@@ -1,6 +1,6 @@
 import type { Kind } from '@/utils/article';
 import { hasContent } from '@/utils/clip/content';
-import { attributeOf, byId, find } from '@/utils/clip/dom';
+import { attributeOf, byId, find, firstChildOf, nextSiblingOf } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
 import type { PageData } from './page-data';
 import { isUnpaid, summaryOf } from './paid';
@@ -60,7 +60,9 @@ function withSummary(page: Document, data: PageData, body: Element | null): Elem
     quote.append(paragraph);
   }
   whole.append(quote);
-  if (body) whole.append(whole.ownerDocument.importNode(body, true));
+  // Not the body itself: it is hidden until scripts run, and what is hidden inside an article is not read.
+  for (let child = body && firstChildOf(body); child; child = nextSiblingOf(child))
+    whole.append(whole.ownerDocument.importNode(child, true));
   return whole;
 }
 

@@ -1,7 +1,7 @@
 import { attributeOf, byTag, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import { type Literal, type LiteralObject, readLiteral } from './literal';
-import { declares, variable } from './variables';
+import { declares, property, variable } from './variables';
 
 /** What an article page says about itself, read from the text of its scripts. Nothing is run. */
 export type PageData = {
@@ -39,7 +39,7 @@ export function pageData(page: Document): PageData {
       const found = variable(declaring(), name);
       if (found !== null) return found;
     }
-    return null;
+    return property(declaring(), key);
   };
   return {
     text(key, ...variables) {

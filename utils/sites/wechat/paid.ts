@@ -2,15 +2,14 @@ import { hasContent } from '@/utils/clip/content';
 import { find, findAll, isElement, lineOf, nextSiblingOf, parentOf, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import type { PageData } from './page-data';
-import { linesIn } from './words';
+import { linesIn, linesOf } from './words';
 
 /** What everybody may read before a paid article (前言), a line for each paragraph; empty where there is none. */
 export function summaryOf(page: Document, data: PageData): string {
   if (!isPaid(page, data)) return '';
-  const shown =
-    findAll(page, '.pay__summary p').map(lineOf).filter(Boolean).join('\n') || lineOf(find(page, '.pay__summary'));
+  const shown = find(page, '.pay__summary');
   const told = data.object('pay_subscribe_info')?.desc;
-  return shown || (typeof told === 'string' ? linesIn(entitiesDecoded(told)) : '');
+  return (shown && linesOf(shown)) || (typeof told === 'string' ? linesIn(entitiesDecoded(told)) : '');
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Repost } from '@/utils/article';
-import { attributeOf, byId, byTag, find, findAll, lineOf, rawTextOf } from '@/utils/clip/dom';
+import { attributeOf, byId, byTag, find, findAll, lineOf } from '@/utils/clip/dom';
 import { canonicalUrl, identityFrom, wechatAddress } from '../address';
 import { entitiesDecoded } from './entities';
 import type { Literal, LiteralObject } from './literal';
 import { asObject, type PageData } from './page-data';
-import { asUrl, firstLine, linesIn } from './words';
+import { asUrl, firstLine, linesIn, linesOf } from './words';
 
 /** `copyright_stat` of a repost; 1 is the author's own mark (原创), 0 neither. */
 const REPOSTED = 2;
@@ -71,11 +71,6 @@ function introductionIn(info: LiteralObject): string | null {
 function introductionShown(page: Document): string | null {
   const [, ...under] = findAll(page, '.original_primary_tips p').map(lineOf);
   const notice = byId(page, 'js_share_notice');
-  const above = notice && byTag(notice, 'script').length === 0 ? rawTextOf(notice) : '';
-  return (
-    [...under, ...above.split('\n')]
-      .map((line) => firstLine(line))
-      .filter(Boolean)
-      .join('\n') || null
-  );
+  const above = notice && byTag(notice, 'script').length === 0 ? linesOf(notice) : '';
+  return [...under, above].filter(Boolean).join('\n') || null;
 }

@@ -13,8 +13,15 @@ export function firstLine(...texts: (string | null)[]): string | null {
 
 /** The words of HTML or of plain text, a line for each paragraph. */
 export function linesIn(html: string): string {
-  const lines = textOf(inertBody(html.replace(/\r\n?|\n/g, '<br>'))).split('\n');
-  return lines
+  return linesOf(inertBody(html.replace(/\r\n?|\n/g, '<br>')));
+}
+
+/** The same of an element of the page. */
+export function linesOf(element: Element): string {
+  const copy = inertBody('');
+  copy.append(copy.ownerDocument.importNode(element, true));
+  return textOf(copy)
+    .split('\n')
     .map(oneLine)
     .filter((line) => line !== '')
     .join('\n');
