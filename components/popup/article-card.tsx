@@ -1,5 +1,6 @@
 import { WifiOff } from 'lucide-preact';
 import { Notice } from '@/components/notice';
+import { PartNotice } from '@/components/part-notice';
 import { TagInput } from '@/components/tag-input';
 import { popupWords } from '@/utils/i18n/popup';
 import { FidelityLine } from './fidelity-line';
@@ -23,6 +24,7 @@ export function ArticleCard({ state, around, actions }: CardProps<ArticleState |
       ) : (
         <BeforeKeeping state={state} around={around} />
       )}
+      <PartNotice partial={page.partial} />
       <TagInput
         key="tags"
         tags={kept ? state.saved.tags : state.tags}

@@ -34,6 +34,7 @@ export function Counts({ page }: { page: Preview }) {
     common.minutes(sayNumber(readingMinutes(characters))),
     images > 0 && common.pictures(sayNumber(images)),
     page.original && common.original(),
+    page.repostOf?.account && common.repostOf(page.repostOf.account),
   ];
   return <p class="meta">{parts.filter(Boolean).join(' · ')}</p>;
 }

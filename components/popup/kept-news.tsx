@@ -57,7 +57,8 @@ function JustKept({ state }: { state: KeptState }) {
 }
 
 function sayKept(saved: Article, now: Date): string {
-  return `${popupWords.keptAt(sayMoment(saved.clippedAt, now))} · ${sayCounts(saved, ' · ')}`;
+  const repost = saved.repostOf?.account ? [common.repostOf(saved.repostOf.account)] : [];
+  return [popupWords.keptAt(sayMoment(saved.clippedAt, now)), sayCounts(saved, ' · '), ...repost].join(' · ');
 }
 
 function sayCounts({ measure }: Article, between = popupWords.between()): string {

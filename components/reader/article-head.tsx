@@ -7,6 +7,9 @@ import { siteOf } from '@/utils/search/site-of';
 import { Avatar } from '../avatar';
 import { narrowedTo } from '../library/address';
 import { opensWithMark } from '../opens-with-mark';
+import { PartNotice } from '../part-notice';
+import { RepostOf } from '../repost-of';
+import { Introduction } from './introduction';
 import { sayDate } from './say-date';
 
 /** Who wrote it, when, its title, how long it is, its tags. */
@@ -26,6 +29,7 @@ export function ArticleHead({ article, lang }: { article: Article; lang: string 
         {article.author && article.author !== account && <span>{readerWords.by(article.author)}</span>}
         {day && <time dateTime={article.publishedAt ?? day}>{sayDate(day)}</time>}
         {article.original && <span>{common.original()}</span>}
+        <RepostOf repost={article.repostOf} />
       </p>
       <h1 class={opensWithMark(article.title) ? 'opens' : undefined}>{article.title}</h1>
       <p class="by">
@@ -38,6 +42,8 @@ export function ArticleHead({ article, lang }: { article: Article; lang: string 
           </a>
         ))}
       </p>
+      <PartNotice partial={article.partial} />
+      <Introduction words={article.repostOf?.introduction ?? null} />
     </header>
   );
 }

@@ -27,6 +27,12 @@ export const common = phrases({
   downloadMarkdown: ['下载.md', '下載.md', 'Download .md'],
   openOriginal: ['看原文', '看原文', 'See the original'],
   original: ['原创', '原創', 'Original'],
+  repostOf: [
+    (account: string) => `转自${account}`,
+    (account: string) => `轉自${account}`,
+    (account: string) => `Reposted from ${account}`,
+  ],
+  partial: ['这里只有一部分，不是全文', '這裡只有一部分，不是全文', 'This is only a part, not the whole article'],
   unread: ['未读', '未讀', 'Unread'],
   copyDetails: ['复制详情', '複製詳情', 'Copy details'],
   errorCode: [

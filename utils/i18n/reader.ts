@@ -14,6 +14,7 @@ export const readerWords = phrases({
   ],
   finished: ['读到末尾了', '讀到末尾了', 'The end'],
   by: [(author: string) => `文 / ${author}`, (author: string) => `文 / ${author}`, (author: string) => `by ${author}`],
+  introduction: ['编者荐语', '編者薦語', 'Editor’s note'],
   paper: ['纸色', '紙色', 'Paper'],
   light: ['纸', '紙', 'Light'],
   sepia: ['茶', '茶', 'Sepia'],

@@ -31,6 +31,16 @@ describe('an article that can be kept', () => {
     }
   });
 
+  test('says where a repost is from and that only a part is here, before and after it is kept', () => {
+    const repostOf = { account: '旧梁新柱', author: null, url: null, introduction: null };
+    showPopup({ ...article, page: { ...page, repostOf, partial: true } });
+    expect(text()).toContain('原创 · 转自旧梁新柱');
+    expect(text()).toContain('这里只有一部分，不是全文');
+    showPopup({ ...kept, saved: { ...saved, repostOf, partial: true } });
+    expect(text()).toContain(' · 转自旧梁新柱');
+    expect(text()).toContain('这里只有一部分，不是全文');
+  });
+
   test('is kept with Enter, since the button has the focus', async () => {
     const actions = showPopup(article);
     await expect.element(button('收藏这一篇')).toHaveFocus();

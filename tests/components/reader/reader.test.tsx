@@ -70,6 +70,26 @@ const frame = () => document.querySelector('iframe');
 const inside = () => frame()?.contentDocument?.body;
 const click = (selector: string) => inside()?.querySelector<HTMLElement>(selector)?.click();
 
+test('says where a repost is from, what its editor says, and that only a part is here', async () => {
+  const repostOf = {
+    account: '旧梁新柱',
+    author: null,
+    url: 'https://mp.weixin.qq.com/s/a',
+    introduction: '第一段。\n第二段。',
+  };
+  await showReader({ repostOf, partial: true });
+  const link = page.getByRole('link', { name: '转自旧梁新柱' });
+  await expect.element(link).toHaveAttribute('href', repostOf.url);
+  await expect.element(page.getByText('编者荐语')).toBeVisible();
+  await expect.element(page.getByText('第二段。', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('这里只有一部分，不是全文')).toBeVisible();
+});
+
+test('says nothing of it for an article of its own', async () => {
+  await showReader();
+  expect(page.getByText(/转自|编者荐语|这里只有一部分/).elements()).toEqual([]);
+});
+
 test('shows who wrote what when, and how much of it is here', async () => {
   await showReader();
   const head = document.querySelector('.column header')?.textContent;
