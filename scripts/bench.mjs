@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { benchContentScript } from './bench/content-script.mjs';
 import { benchExtraction } from './bench/extraction.mjs';
+import { benchImporting } from './bench/importing.mjs';
 import { benchPopup } from './bench/popup.mjs';
 import { benchSaving } from './bench/saving.mjs';
 import { buildIfStale } from './harness/build.mjs';
@@ -25,6 +26,7 @@ try {
     ...(await benchContentScript(extension, web)).map(named('')),
     ...(await benchPopup(extension, showpiece())).map(named('')),
     ...(await benchSaving(extension, web)).map(named('')),
+    ...(await benchImporting(extension, web)).map(named('')),
   ];
   console.log(table(['what', 'pages', 'ours', 'theirs', 'ratio', 'floor', ''], rows.map(cells)));
 } finally {

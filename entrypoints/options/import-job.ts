@@ -7,7 +7,7 @@ import { documentsAmong, readFiles } from '@/utils/import/import';
 import type { Found } from '@/utils/import/outcome';
 import type { SaveOutcome } from '@/utils/library/library';
 import { send } from '@/utils/messages';
-import { batches } from './batches';
+import { inBatches } from './batches';
 import { progressOf } from './import-progress';
 import { library } from './open-library';
 
@@ -17,10 +17,7 @@ type FoundArticle = Extract<Found, { kind: 'article' }>;
 export const importing = signal<ImportState>({ step: 'idle' });
 let stopped = false;
 
-/**
- * Reads the files and keeps what is in them. While one batch is on its way to the disk the next is read, and no further: the
- * memory that an import takes does not grow with it.
- */
+/** Reads the files and keeps what is in them. */
 export async function startImport(files: File[]): Promise<void> {
   if (importing.value.step === 'running' || files.length === 0) return;
   stopped = false;
@@ -29,16 +26,11 @@ export async function startImport(files: File[]): Promise<void> {
   addEventListener('beforeunload', warn);
   try {
     importing.value = progress.after([], files[0]?.name ?? '');
-    let saving = Promise.resolve();
-    for await (const batch of batches(readFiles(files))) {
-      await saving;
-      if (stopped) break;
-      saving = keepAll(batch).then((kept) => {
-        rows.push(...kept);
-        importing.value = progress.after(batch, batch.at(-1)?.name ?? '');
-      });
-    }
-    await saving;
+    const keepBatch = async (batch: Found[]) => {
+      rows.push(...(await keepAll(batch)));
+      importing.value = progress.after(batch, batch.at(-1)?.name ?? '');
+    };
+    await inBatches(readFiles(files), keepBatch, () => stopped);
   } catch (error) {
     rows.push(failed(files[0]?.name ?? '', null, sayError(codeOf(error)).title));
     console.error(error);

@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
-import { batches } from '@/entrypoints/options/batches';
+import { inBatches } from '@/entrypoints/options/batches';
 import { inertBody } from '@/utils/clip/inert';
 import { readFiles } from '@/utils/import/import';
+import type { Found } from '@/utils/import/outcome';
 import { openLibrary } from '@/utils/library/library';
 import { archiveDocument } from './archive-documents';
 
@@ -13,11 +14,12 @@ export async function timeImport(from: number, count: number): Promise<{ time: n
   const files = filesFrom(from, count);
   const start = performance.now();
   let articles = 0;
-  for await (const batch of batches(readFiles(files))) {
+  const keep = async (batch: Found[]) => {
     const incoming = batch.flatMap((found) => (found.kind === 'article' ? [found.incoming] : []));
     articles += incoming.length;
     await library.saveAll(incoming, new Date());
-  }
+  };
+  await inBatches(readFiles(files), keep, () => false);
   return { time: performance.now() - start, articles };
 }
 
