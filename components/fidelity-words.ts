@@ -35,7 +35,7 @@ function groupOf({ reason, count, characters, samples }: LeftOut): LeftOutGroup 
   const [places, words] = [fidelityWords.places(sayNumber(count)), common.characters(sayNumber(characters))];
   return {
     name: sayReason(reason),
-    amount: characters > 0 ? `${places}${fidelityWords.between()}${words}` : places,
+    amount: [reason !== 'around' && places, characters > 0 && words].filter(Boolean).join(fidelityWords.between()),
     samples,
   };
 }
