@@ -4,6 +4,7 @@ import { balance, fidelityOf } from '@/utils/clip/balance';
 import { clip } from '@/utils/clip/clip';
 import { inertBody } from '@/utils/clip/inert';
 import { openLedger } from '@/utils/clip/ledger';
+import { ownLetters } from '@/utils/clip/own-words';
 import type { Fidelity, LeftOut, LeftOutReason } from '@/utils/fidelity';
 import { openSample, samplePages } from '../sample-pages';
 import { short, wechatPage } from '../sites/wechat/page';
@@ -115,7 +116,7 @@ describe('on pages without an adapter', () => {
 
 const clips = samplePages.flatMap((sample) => {
   const outcome = clip(openSample(sample), new URL(sample.address));
-  return isRefusal(outcome) ? [] : [{ name: sample.name, fidelity: outcome.fidelity as Fidelity }];
+  return isRefusal(outcome) ? [] : [{ ...outcome, name: sample.name, fidelity: outcome.fidelity as Fidelity }];
 });
 
 test.each(clips)('$name: what was kept and what was left out are all of its text', ({ fidelity }) => {
@@ -126,6 +127,10 @@ test.each(clips)('$name: what was kept and what was left out are all of its text
   expect(visible).toBe(kept + lost);
   expect(leftOut.filter(({ reason }) => reason === 'unknown')).toEqual([]);
   expect(kept / visible).toBeGreaterThanOrEqual(0.97);
+});
+
+test.each(clips)('$name: sanitising loses none of the words that were counted', ({ html, fidelity }) => {
+  expect(ownLetters(inertBody(html))).toBe(fidelity.kept);
 });
 
 function left(reason: LeftOutReason, characters: number, samples: string[]): LeftOut {

@@ -13,9 +13,13 @@ export const baijiahao = describedSite({
     '.author-name, .source-name, [data-testid="author-name"], [class*="index-module_authorName"], [class*="index-module_authorTxt"] a p',
   dateLine,
   without: '.article-source, [class*="index-module_topicWrap"], [class*="index-module_dislike"], .bjh-video-mask',
-  mend(body) {
+  mend(body, note) {
     // The button that stands last in the article has no name of its own.
-    for (const line of findAll(body, 'p, div, span, a')) if (/^举报\/反馈$/.test(rawTextOf(line).trim())) line.remove();
+    for (const line of findAll(body, 'p, div, span, a')) {
+      if (!body.contains(line) || !/^举报\/反馈$/.test(rawTextOf(line).trim())) continue;
+      note('controls', line);
+      line.remove();
+    }
   },
 });
 

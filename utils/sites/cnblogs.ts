@@ -1,4 +1,5 @@
 import { findAll, rawTextOf } from '@/utils/clip/dom';
+import type { Note } from '@/utils/clip/note';
 import { describedSite } from './described';
 
 /** 博客园. */
@@ -15,12 +16,15 @@ export const cnblogs = describedSite({
 });
 
 /** The site's own highlighter writes them before the words of every line, in a colour that nothing else has. */
-function dropLineNumbers(body: HTMLElement): void {
+function dropLineNumbers(body: HTMLElement, note: Note): void {
   for (const listing of findAll(body, '.cnblogs_code pre')) {
     const numbers = findAll(listing, 'span[style*="008080" i]').filter((span) => /^\s*\d+$/.test(rawTextOf(span)));
     const counts = numbers.map((span) => Number(rawTextOf(span)));
     if (counts.length < 2 || counts.some((count, line) => count !== line + 1)) continue;
-    for (const number of numbers) dropNumber(number);
+    for (const number of numbers) {
+      note('line-numbers', number);
+      dropNumber(number);
+    }
   }
   for (const folded of findAll(body, '.cnblogs_code_hide')) folded.removeAttribute('style');
 }

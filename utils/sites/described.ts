@@ -34,8 +34,8 @@ export type Layout = {
   without?: string;
   /** The words of a picture, where they lie in one box with it and the box is no figure. */
   captions?: string;
-  /** Puts right in a copy of the body what the site writes in a way of its own. */
-  mend?(body: HTMLElement): void;
+  /** Puts right in a copy of the body what the site writes in a way of its own; `note` hears what it leaves out. */
+  mend?(body: HTMLElement, note: Note): void;
 };
 
 /** `published` is a date in words, or seconds or milliseconds since 1970; `html` is the whole body. */
@@ -62,7 +62,7 @@ function reading(layout: Layout, page: Document, url: URL, note: Note = unnoted)
   if (!body) return wallOf(page);
   for (const element of layout.without ? findAll(body, layout.without) : []) leave(element, body, note);
   if (layout.captions) settleCaptions(body, layout.captions);
-  layout.mend?.(body);
+  layout.mend?.(body, note);
   return { ...factsOf(layout, page, url, fresh), body, repair };
 }
 
