@@ -126,11 +126,14 @@ test('a call for papers keeps where to send them', () => {
 });
 
 test('whose words they are stays where promotion goes around it', () => {
-  const { left, taken } = trimmed(
-    `${article}${p('END')}${p('往期推荐')}${link('一')}${p('来源：木作', '扫码关注我们')}`,
-  );
-  expect(left).toBe(inertBody(sanitise(`${article}${p('来源：木作')}`)).innerHTML);
+  const { left, taken } = trimmed(article + p('END', '往期推荐') + link('一') + p('来源：木作', '扫码关注我们'));
+  expect(left).toBe(inertBody(sanitise(article + p('来源：木作'))).innerHTML);
   expect(taken).not.toContain('来源');
+});
+
+test('an end right before whose words they are is no call', () => {
+  const { left } = trimmed(article + p('扫码关注我们', 'END', '编辑：左右里', '点个在看吧'));
+  expect(left).toBe(inertBody(sanitise(article + p('END', '编辑：左右里'))).innerHTML);
 });
 
 test('more pictures than a code and its ornament are the article', () => {

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './block';
+import { type Block, blocksOf, type Role } from './block';
 import { type Ends, nothingRepeats, printOf } from './repeats';
 
 /** A block that its author put around the article to be followed, shared or bought from. */
@@ -96,24 +96,29 @@ function sharing(blocks: Block[]): Set<Block> {
 function run(inwards: Marked[], fromEnd = false): Marked[] {
   const taken: Marked[] = [];
   let between: Marked[] = [];
+  let isApart = false;
   for (const block of inwards) {
-    if (block.promotes || (block.role === 'end' && fromEnd && taken.length > 0)) {
+    const isTaken = taken.length > 0;
+    if (block.promotes || (block.role === 'end' && fromEnd && isTaken && !isApart)) {
       taken.push(...between, block);
       between = [];
-    } else if (isPicture(block) || isFiller(block, taken)) between.push(block);
-    else if (block.role !== 'credit' && block.role !== 'notice') break;
+      isApart = false;
+    } else if (isPicture(block) || (isTaken && fillers.has(block.role))) between.push(block);
+    else if (stays.has(block.role) || (block.role === 'end' && isTaken)) isApart = true;
+    else break;
     if (isTooMuch(between)) break;
   }
   return taken;
 }
 
+/** What says nothing by itself. */
+const fillers = new Set<Role>(['short', 'word', 'list-head']);
+/** What stays where it is, whatever goes around it. */
+const stays = new Set<Role>(['credit', 'notice']);
+
 /** What is only seen; a picture may lead where its call says. */
 function isPicture({ role, characters }: Marked): boolean {
   return role === 'quiet' || (role === 'item' && characters === 0);
-}
-
-function isFiller({ role }: Marked, taken: Marked[]): boolean {
-  return taken.length > 0 && (role === 'short' || role === 'word' || role === 'list-head');
 }
 
 function isTooMuch(between: Marked[]): boolean {
