@@ -38,7 +38,7 @@ test.each<[string, string, LeftOut]>([
   ['an advert', '<mp-common-ad>特价</mp-common-ad>', left('advert', 2, ['特价'])],
   ['an advert without words', '<mp-common-ad></mp-common-ad>', left('advert', 0, [])],
   ['another page', '<iframe src="https://map.example/1"></iframe>', left('embed', 0, ['https://map.example/1'])],
-  ['a part that tells nothing', '<mp-common-vote></mp-common-vote>', left('embed', 0, [])],
+  ['a part that tells nothing', '<mp-common-poi></mp-common-poi>', left('embed', 0, [])],
 ])('%s', (_, html, entry) => {
   expect(ofBody(html).leftOut).toEqual([entry]);
 });

@@ -201,7 +201,7 @@ test.each([
 });
 
 test.each([
-  ['an address', '<a href="//a.example/b?utm_source=x">一</a>', '<a href="https://a.example/b?utm_source=x">一</a>'],
+  ['an address', '<a href="//a.example/b">一</a>', '<a href="https://a.example/b">一</a>'],
   [
     'another article',
     '<a href="http://mp.weixin.qq.com/s?__biz=MzAwMDAwMDA3MQ==&amp;amp;mid=1&amp;amp;idx=1&amp;amp;scene=21#wechat_redirect">一</a>',

@@ -7,7 +7,7 @@ const tags =
   'p h2 h3 h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td figure figcaption img a strong em del s u sub sup br hr mark dl dt dd details summary ruby rt section div span';
 const attributes = 'href data-src width height alt colspan rowspan start class id data-tex data-card';
 const classes = /^(formula|card|footnotes|footnote-ref|caption|align-center|align-right|emoji|language-[\w+#-]{1,20})$/;
-const cards = /^(video|audio|music|mini-program|account|product|vote|article)$/;
+const cards = /^(video|audio|music|mini-program|account|product|vote|place|article)$/;
 
 const rules: Config = {
   ALLOWED_TAGS: tags.split(' '),

@@ -1,6 +1,10 @@
 /** Query parameters that only say how a reader came here. */
 const tracking =
-  /^(utm_\w+|spm|spm_id_from|scm|fbclid|gclid|msclkid|yclid|mc_[ce]id|igshid|vd_source|share_(token|source|medium)|_hs(enc|mi))$/i;
+  /^(utm_\w+|spm|spm_id_from|scm|fbclid|gclid|msclkid|yclid|mc_[ce]id|igshid|vd_source|share_(token|source|medium)|_hs(enc|mi)|_g[al]|hm(sr|pl|cu|kw|ci)|isappinstalled|mkt_tok|ref_src|wt_mc)$/i;
+
+export function isTracking(parameter: string): boolean {
+  return tracking.test(parameter);
+}
 
 /** What makes a WeChat article itself: `sn` is a seal on the address, not part of the identity. */
 export type WechatIdentity = { biz: string; mid: string; idx: string; sn: string | null };
@@ -17,7 +21,7 @@ export function canonicalUrl(url: URL): string {
   const clean = new URL(url);
   if (!/^#!?\//.test(clean.hash)) clean.hash = '';
   if (clean.protocol === 'http:') clean.protocol = 'https:';
-  for (const name of parameters(clean)) if (tracking.test(name)) clean.searchParams.delete(name);
+  for (const name of parameters(clean)) if (isTracking(name)) clean.searchParams.delete(name);
   return clean.href;
 }
 

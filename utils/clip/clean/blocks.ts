@@ -1,6 +1,6 @@
 import { attributeOf, find, lineOf } from '../dom';
-import { isNotes, notes } from './footnotes';
-import { formula } from './formulas';
+import { isNotes, isTypedNote, notes } from './footnotes';
+import { formula, isSetFormula, setFormula } from './formulas';
 import { backgroundPicture } from './pictures';
 import type { Place, Rule } from './rule';
 import { endLine, withBlock, withLine } from './writer';
@@ -14,7 +14,9 @@ export const block: Rule = (element, { writer, inside }) => {
 /** `p`, `section`, `div`: an editor's boxes. What matters is what is in them, and here and there what they look like. */
 export const paragraph: Rule = (element, place) => {
   if (attributeOf(element, 'data-formula') !== null) return formula(element, place);
+  if (isSetFormula(element)) return setFormula(element, place);
   if (isNotes(element)) return notes(element, place);
+  if (isTypedNote(element)) return withLine(place.writer, 'p', () => place.inside(element));
   const style = attributeOf(element, 'style');
   if (style?.includes('url(')) backgroundPicture(style, element, place);
   if (style && looksQuoted(style, element)) return quote(element, place);
@@ -39,9 +41,11 @@ function into(tag: string, element: Element, { writer, inside }: Place): void {
 /** A bar on the left and on no other side. Headings have it too: those are short. */
 function looksQuoted(style: string, element: Element): boolean {
   return (
-    /border-left\s*:\s*(?:[2-9]|\d\d)(?:\.\d+)?px\s+solid/i.test(style) &&
-    !/border(?:-(?:right|top|bottom))?\s*:\s*[1-9]/i.test(style) &&
+    barLeft.test(style) &&
+    !/border(?:-(?:right|top|bottom|width))?(?:-width)?\s*:\s*[1-9]/i.test(style) &&
     lineOf(element).length >= 40 &&
     find(element, 'h1,h2,h3,h4,h5,h6,table,blockquote') === null
   );
 }
+
+const barLeft = /border-left(?:\s*:\s*(?:solid\s+)?|-width\s*:\s*)(?:[2-9]|\d\d)(?:\.\d+)?px/i;

@@ -9,7 +9,8 @@ import { writerInto } from './writer';
  * `note` hears what is left out.
  */
 export function clean(body: Element, base: URL, into: HTMLElement, note: Note = unnoted): HTMLElement {
-  walkInside(body, { writer: writerInto(into), base, note }, 0);
-  finish(into);
+  const writer = writerInto(into);
+  walkInside(body, { writer, base, note }, 0);
+  finish(into, writer.sizes, note);
   return into;
 }

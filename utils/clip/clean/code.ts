@@ -11,6 +11,7 @@ import {
 } from '../dom';
 import type { Note } from '../note';
 import { block } from './blocks';
+import { languageOf } from './language';
 import type { Place, Rule } from './rule';
 import { endLine, put, withMark, write } from './writer';
 
@@ -32,10 +33,13 @@ export const code: Rule = (element, place) => {
     return listing(element, place);
   // Footnote numbers and their like are set in `code` for its looks; see WECHAT section 4.
   if (/^\[\d+\]$/.test(words)) return write(writer, words);
-  withMark(writer, { tag: 'code', attributes: {} }, () => write(writer, rawTextOf(element).replaceAll('\u00a0', ' ')));
+  withMark(writer, { tag: 'code', attributes: {} }, () =>
+    write(writer, codeText(element, place.note).replaceAll('\n', ' ')),
+  );
 };
 
-function listing(element: Element, { writer, note }: Place): void {
+/** Writes an element as the listing that it is: its text, line by line. */
+export function listing(element: Element, { writer, note }: Place): void {
   const text = codeText(element, note).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
   if (text === '') return;
   const copy = writer.document.createElement('code');
@@ -54,7 +58,9 @@ function listing(element: Element, { writer, note }: Place): void {
 
 const lineTags = new Set(['div', 'p', 'section', 'li', 'tr', 'ol', 'ul', 'table']);
 const furniture =
-  /(^|\s)(code-snippet__line-index|hljs-ln-n(umbers)?|line-numbers-rows|linenos?|linenums?|gutter|pre-numbering|hljs-button|(btn-)?copy(-?(btn|button|code))?|toolbar)(\s|$)/i;
+  /(^|\s)(code-snippet__line-index|hljs-ln-n(umbers)?|line-?numbers?(-rows)?|linenos?|linenums?|ln-num|blob-num|(rouge-|code-)?gutter|crayon-nums?|react-syntax-highlighter-line-number|codemirror-(linenumber|gutter-wrapper)|pre-numbering|hljs-button|(code-|btn-)?copy(-?(btn|button|code))*|copy(Code)?Btn|(btn-)?clipboard(-\w+)*|zeroclipboard-container|code-block-extension-header|(code-)?toolbar(-item)?|code-lang)(\s|$)/i;
+/** Numbers and buttons that readers are not to copy. */
+const notCopied = /display\s*:\s*none|user-select\s*:\s*none/i;
 
 function codeText(listing: Element, note: Note): string {
   // WeChat's own editor writes one `code` for every line.
@@ -93,28 +99,11 @@ function codeText(listing: Element, note: Note): string {
 
 /** Line numbers, buttons: what stands beside a listing. */
 export function isFurniture(element: Element): boolean {
-  return (
-    furniture.test(attributeOf(element, 'class') ?? '') ||
-    /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
-  );
+  return furniture.test(attributeOf(element, 'class') ?? '') || notCopied.test(attributeOf(element, 'style') ?? '');
 }
 
 export function leaveFurniture(element: Element, { note }: Pick<Place, 'note'>): void {
   const name = attributeOf(element, 'class') ?? '';
   if (!furniture.test(name)) note('hidden', element);
-  else note(/copy|button|btn|toolbar/i.test(name) ? 'controls' : 'line-numbers', element);
-}
-
-function languageOf(listing: Element): string | null {
-  const inner = find(listing, 'code');
-  const given = [
-    attributeOf(listing, 'data-lang'),
-    attributeOf(listing, 'lang'),
-    inner && attributeOf(inner, 'data-lang'),
-  ];
-  const named = [attributeOf(listing, 'class'), inner && attributeOf(inner, 'class')].map(
-    (classes) => /(?:^|\s)(?:language-|lang-|brush:\s*)([\w+#-]+)/.exec(classes ?? '')?.[1],
-  );
-  const language = [...given, ...named].find((name) => name && /^[\w+#-]{1,20}$/.test(name))?.toLowerCase();
-  return language && !/^(plain|plaintext|text|none|undefined|auto)$/.test(language) ? language : null;
+  else note(/copy|button|btn|toolbar|header|clipboard/i.test(name) ? 'controls' : 'line-numbers', element);
 }

@@ -1,5 +1,14 @@
-/** What can be put right only when everything is written. */
-export function finish(written: HTMLElement): void {
+import type { Note } from '../note';
+import { bodySize } from './body-size';
+import { findHeadings } from './found-headings';
+import { dropIdleBold } from './idle-bold';
+import { settleTypedCaptions } from './typed-captions';
+import { settleTypedLists } from './typed-lists';
+import { settleTypedNotes } from './typed-notes';
+
+/** What can be put right only when everything is written. `sizes`: how large the letters of a line were. */
+export function finish(written: HTMLElement, sizes: WeakMap<Element, number>, note: Note): void {
+  dropIdleBold(written);
   for (const cell of written.querySelectorAll('li, td, th, dd')) unwrapSoleLine(cell);
   for (const figure of written.querySelectorAll('figure')) settleFigure(figure);
   for (const list of written.querySelectorAll('ul, ol')) onlyItems(list);
@@ -7,6 +16,11 @@ export function finish(written: HTMLElement): void {
   for (const heading of written.querySelectorAll('h2, h3, h4, h5, h6, figcaption')) {
     if (!heading.textContent?.trim() && heading.firstChild) renamed(heading, 'p');
   }
+  const body = bodySize(written, sizes);
+  settleTypedNotes(written, note);
+  settleTypedCaptions(written, sizes, body);
+  settleTypedLists(written, note);
+  findHeadings(written, sizes, body);
 }
 
 /** `<li><p>words</p></li>` says no more than `<li>words</li>`. */

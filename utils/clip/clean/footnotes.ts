@@ -24,13 +24,17 @@ export function isReturn(link: Element): boolean {
 
 /** The call of a note. */
 export function call(label: string, { writer }: Place): void {
-  const sup = writer.document.createElement('sup');
+  put(writer, callTo(label, writer.document));
+}
+
+export function callTo(label: string, document: Document): Element {
+  const sup = document.createElement('sup');
   sup.className = 'footnote-ref';
-  const link = writer.document.createElement('a');
+  const link = document.createElement('a');
   link.setAttribute('href', `#fn-${label}`);
   link.textContent = label;
   sup.append(link);
-  put(writer, sup);
+  return sup;
 }
 
 export function isNotes(element: Element): boolean {
@@ -38,6 +42,11 @@ export function isNotes(element: Element): boolean {
     Element.prototype.matches.call(element, places) &&
     findAll(element, 'li[id]').some((note) => labelOf(attributeOf(note, 'id') ?? '') !== null)
   );
+}
+
+/** mdnice writes number and words of a note into two boxes of one line. */
+export function isTypedNote(element: Element): boolean {
+  return /(?:^|\s)footnote-item(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
 }
 
 /** The notes at the end: a numbered list that can be told from the article's own. */

@@ -5,9 +5,8 @@ import { withMark } from './writer';
 /** Emphasis and its kind. In headings, which are bold already, bold says nothing. */
 export function mark(tag: string): Rule {
   return (element, { writer, inside }) => {
-    const idle =
-      tag === 'strong' &&
-      (writer.single || /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(attributeOf(element, 'style') ?? ''));
+    const weak = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
+    const idle = tag === 'strong' && (writer.single || weak.test(attributeOf(element, 'style') ?? ''));
     if (idle) inside(element);
     else withMark(writer, { tag, attributes: {} }, () => inside(element));
   };

@@ -1,10 +1,13 @@
-import { attributeOf } from '../dom';
+import { attributeOf, find, rawTextOf } from '../dom';
+import { drawnFormula, texOf } from './formulas';
 import type { Place, Rule } from './rule';
-import { endLine, put } from './writer';
+import { endLine, put, write } from './writer';
 
 // Lazy pictures keep their address aside; `src` is a placeholder until they come into view.
 const addresses = [
   'data-src',
+  'data-before-oversubscription-url',
+  'data-croporisrc',
   'data-original',
   'data-actualsrc',
   'data-lazy-src',
@@ -26,7 +29,10 @@ const addresses = [
 const idleAlt =
   /^(图片|圖片|image|img|picture|photo|cover_image|undefined|null|.*\.(jpe?g|png|gif|webp)|图片描述|输入图片说明|在这里插入图片描述)$/i;
 
-export const picture: Rule = (element, { writer, base, note }) => {
+export const picture: Rule = (element, place) => {
+  const { writer, base, note } = place;
+  const tex = texOf(element);
+  if (tex) return drawnFormula(tex, place);
   const address = addressOf(element, base);
   if (!address || isSpacer(element)) return note('placeholder', address ?? '');
   const copy = pictureAt(writer.document, address);
@@ -34,7 +40,11 @@ export const picture: Rule = (element, { writer, base, note }) => {
   copy.setAttribute('alt', idleAlt.test(alt) ? '' : alt.slice(0, 300));
   const size = sizeOf(element);
   if (size) for (const side of ['width', 'height'] as const) copy.setAttribute(side, String(size[side]));
-  if (isEmoji(element, address)) copy.className = 'emoji';
+  if (isEmoji(element, address)) {
+    // Some sites draw what every letter face has.
+    if (/^\p{Extended_Pictographic}(?:\p{Emoji}|\u200d|\ufe0f)*$/u.test(alt)) return write(writer, alt);
+    copy.className = 'emoji';
+  }
   put(writer, copy);
 };
 
@@ -54,7 +64,7 @@ export function backgroundPicture(style: string, element: Element, { writer, bas
   const address = attributeOf(element, 'data-lazy-bgimg') ?? shown;
   const clean = address ? pictureAddress(address, base) : null;
   if (!clean) return;
-  if (!isPlacedPicture(style, element)) {
+  if (!isPlacedPicture(element)) {
     note('ornament', clean);
     return;
   }
@@ -64,29 +74,42 @@ export function backgroundPicture(style: string, element: Element, { writer, bas
 }
 
 /** An empty box with a background shows a picture; behind words it is paper. */
-function isPlacedPicture(_style: string, element: Element): boolean {
-  return (element.textContent ?? '').trim() === '' && element.querySelector('img') === null;
+function isPlacedPicture(element: Element): boolean {
+  return rawTextOf(element).trim() === '' && find(element, 'img') === null;
 }
 
 /** Where a picture can be had, whether it is shown already or waits to come into view; null for placeholders. */
 export function addressOf(element: Element, base: URL): string | null {
   for (const name of addresses) {
     const value = attributeOf(element, name);
-    const address = value ? pictureAddress(value, base) : null;
+    const address = value ? pictureAddress(tagged(value), base) : null;
     if (address) return address;
   }
   return fromSet(attributeOf(element, 'srcset') ?? attributeOf(element, 'data-srcset'), base);
 }
 
-/** The last of a set is the largest. */
+/** A whole element stands where its address should (seen in articles that were pasted from an editor's source). */
+function tagged(value: string): string {
+  return value.startsWith('<') ? (/https?:\/\/[^\s"'<>]+/.exec(value)?.[0] ?? '') : value;
+}
+
 function fromSet(set: string | null, base: URL): string | null {
-  const last = set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
-  return last ? pictureAddress(last, base) : null;
+  const offers = set?.split(/,\s+/).map((offer) => offer.trim().split(/\s+/)) ?? [];
+  const largest = offers.reduce((best, offer) => (sizeIn(offer) >= sizeIn(best) ? offer : best), ['', '0']);
+  return largest[0] ? pictureAddress(largest[0], base) : null;
+}
+
+/** `640w`, `2x`. */
+function sizeIn([, size]: string[]): number {
+  return Number.parseFloat(size ?? '1') || 0;
 }
 
 /** What WeChat adds to say how and where it shows a picture. */
 const display = /^(tp|wxfrom|wx_lazy|wx_co|usePicPrefetch|from|watermark)=/;
 const wechatPicture = /^(?:https?:)?\/\/([\w-]+\.(?:qpic|qlogo)\.cn\/[^\s<>"#?]+)(?:\?([^\s<>"#]*))?(?:#[^\s<>"]*)?$/;
+
+/** The last part of an address is the size: 640 as articles show it, 0 as it was given, the rest are thumbnails. */
+const thumbnail = /^([\w-]+\.qpic\.cn\/.+)\/(?:300|132|96|64|46)$/;
 
 /** The address under which the picture can be had; small ones may be in the address itself. Null for placeholders. */
 export function pictureAddress(text: string, base: URL): string | null {
@@ -94,7 +117,7 @@ export function pictureAddress(text: string, base: URL): string | null {
   const [, path, query] = wechatPicture.exec(trimmed) ?? [];
   if (path) {
     const kept = query?.split('&').filter((pair) => pair !== '' && !display.test(pair));
-    return `https://${path}${kept?.length ? `?${kept.join('&')}` : ''}`;
+    return `https://${path.replace(thumbnail, '$1/0')}${kept?.length ? `?${kept.join('&')}` : ''}`;
   }
   if (trimmed.startsWith('data:')) return isKeptInline(trimmed) ? trimmed : null;
   if (trimmed === '' || /[<>\s]|^#/.test(trimmed)) return null;
@@ -109,7 +132,9 @@ function isKeptInline(address: string): boolean {
 
 /** One pixel: for counting readers or for keeping things apart. */
 function isSpacer(element: Element): boolean {
-  return ['width', 'height', 'data-w'].some((name) => /^[01]$|^[01]px$/.test(attributeOf(element, name) ?? ''));
+  if (['width', 'height', 'data-w'].some((name) => /^[01]$|^[01]px$/.test(attributeOf(element, name) ?? '')))
+    return true;
+  return /(?:^|[;\s])(?:width|height)\s*:\s*[01]px/i.test(attributeOf(element, 'style') ?? '');
 }
 
 function sizeOf(element: Element): { width: number; height: number } | null {

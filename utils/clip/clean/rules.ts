@@ -3,8 +3,8 @@ import { block, caption, details, figure, paragraph, quote, rule as ruleLine, su
 import { card, film, mediaCard } from './cards';
 import { code, preformatted } from './code';
 import { embed } from './embed';
-import { noteOf } from './footnotes';
-import { formula, mathematics } from './formulas';
+import { isTypedNote, noteOf } from './footnotes';
+import { formula, isSetFormula, mathematics, setFormula, texScript } from './formulas';
 import { heading } from './headings';
 import { link } from './links';
 import { definition, item, list, term } from './lists';
@@ -19,7 +19,10 @@ const nothing: Rule = (element, { note }) => note(null, element);
 const control: Rule = (element, { note }) => note('controls', element);
 
 const span: Rule = (element, place) => {
-  if (attributeOf(element, 'data-formula') !== null) formula(element, place);
+  if (attributeOf(element, 'data-formula') !== null || attributeOf(element, 'data-tex') !== null)
+    formula(element, place);
+  else if (isSetFormula(element)) setFormula(element, place);
+  else if (isTypedNote(element)) paragraph(element, place);
   else if (/(^|\s)(video_iframe|js_mp_video_container)(\s|$)/.test(attributeOf(element, 'class') ?? ''))
     film(element, place);
   else place.inside(element);
@@ -54,10 +57,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['table', table],
   ['td', looseCell],
   ['pre', preformatted],
-  ['code', code],
+  ...each('code kbd samp tt', code),
   ...each('strong b', mark('strong')),
   ...each('em i', mark('em')),
   ...each('del strike', mark('del')),
+  ['ins', mark('u')],
   ['sup', superscript],
   ...['s', 'u', 'sub', 'mark', 'ruby', 'rt'].map((tag): [string, Rule] => [tag, mark(tag)]),
   ['a', link],
@@ -67,9 +71,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...each('iframe video audio', mediaCard),
   ...each('qqmusic mpvoice mpprofile mpcps mp-miniprogram mp-weapp mp-common-*', card),
   ['math', mathematics],
+  ['mjx-container', setFormula],
   ['br', (_, { writer }) => lineBreak(writer)],
   ['hr', ruleLine],
-  ...each('script style link meta title head noscript template base mp-style-type', nothing),
+  ['script', texScript],
+  ...each('style link meta title head noscript template base mp-style-type', nothing),
   ...each('button input textarea select option object param canvas map area rp dialog', control),
 ]);
 

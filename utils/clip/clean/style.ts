@@ -1,19 +1,60 @@
-import { attributeOf } from '../dom';
+/** What an inline style means for the words inside; everything else about it is looks. Null where it says nothing about it. */
+export type Style = {
+  hidden: boolean;
+  /** Begins and ends a line, whatever the element is. */
+  block: boolean;
+  /** Keeps its blanks and breaks, and is set like a listing. */
+  listing: boolean;
+  bold: boolean | null;
+  italic: boolean;
+  underlined: boolean;
+  struck: boolean;
+  centred: boolean | null;
+  /** Of the letters, in pixels. */
+  size: number | null;
+};
 
-/** What an inline style means for the words inside; everything else about it is looks. */
-export type Style = { hidden: boolean; bold: boolean; struck: boolean; centred: boolean | null };
+const telling =
+  /(?:^|[;\s])(display|visibility|white-space|font(?:-weight|-style|-size|-family)?|text-align|text-decoration(?:-line)?)\s*:\s*([^;]+)/gi;
 
-const interesting = /display|visibility|font-weight|text-align|line-through/i;
+/** Null where nothing in the style matters. Editors repeat one style hundreds of times: `known` keeps what was read. */
+export function styleOf(style: string | null, known: Map<string, Style | null>): Style | null {
+  if (!style) return null;
+  const kept = known.get(style);
+  if (kept !== undefined) return kept;
+  const read = readStyle(style);
+  known.set(style, read);
+  return read;
+}
 
-/** Null where nothing in the style matters. */
-export function styleOf(element: Element): Style | null {
-  const style = attributeOf(element, 'style');
-  if (!style || !interesting.test(style)) return null;
-  const align = /(?:^|[;\s])text-align\s*:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase();
+function readStyle(text: string): Style | null {
+  const values: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(telling))
+    values[name.toLowerCase()] = value.toLowerCase().trim();
+  if (Object.keys(values).length === 0) return null;
+  const weight = values['font-weight'] ?? '';
+  const lines = values['text-decoration'] ?? values['text-decoration-line'] ?? '';
+  const align = values['text-align'];
   return {
-    hidden: /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style),
-    bold: /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    struck: /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style),
-    centred: align ? align === 'center' : null,
+    hidden: values.display?.startsWith('none') === true || /^(hidden|collapse)/.test(values.visibility ?? ''),
+    block: /^(block|flow-root|list-item|table)\b/.test(values.display ?? ''),
+    listing:
+      /^(pre|break-spaces)/.test(values['white-space'] ?? '') &&
+      monospaced.test(values['font-family'] ?? values.font ?? ''),
+    bold: /^(bold|[6-9]\d\d)/.test(weight) ? true : /^(normal|[1-4]00)/.test(weight) ? false : null,
+    italic: /^(italic|oblique)/.test(values['font-style'] ?? ''),
+    underlined: /underline/.test(lines),
+    struck: /line-through/.test(lines),
+    centred: align ? align.startsWith('center') : null,
+    size: pixels(values['font-size'] ?? ''),
   };
+}
+
+const monospaced = /\b(monospace|consolas|menlo|monaco|courier|sfmono-regular)\b/;
+
+/** Relative sizes are of what is around, which is 16 or near it wherever people write. */
+function pixels(size: string): number | null {
+  const [, number, unit] = /^([\d.]+)(px|pt|r?em|%)/.exec(size) ?? [];
+  const scale = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 }[unit ?? ''];
+  return number && scale ? Math.round(Number(number) * scale) : null;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, find, findAll, tagOf } from '../dom';
+import { attributeOf, childrenOf, find, findAll, rawTextOf, tagOf } from '../dom';
 import { block } from './blocks';
 import { isFurniture, leaveFurniture } from './code';
 import type { Place, Rule } from './rule';
@@ -10,6 +10,7 @@ export const table: Rule = (element, place) => {
   const rows = rowsOf(element);
   if (place.writer.single || isLayout(element, rows)) return block(element, place);
   const { writer } = place;
+  for (const child of childrenOf(element)) if (tagOf(child) === 'caption') block(child, place);
   withBlock(writer, writer.document.createElement('table'), () => {
     const heads = headRows(rows);
     section('thead', rows.slice(0, heads), place);
@@ -38,11 +39,23 @@ function cellsOf(row: Element): Element[] {
   return childrenOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
 }
 
+/** More than this in a cell is a part of a page. */
+const LONGEST_CELL = 800;
+
 function isLayout(element: Element, rows: Element[]): boolean {
-  if (find(element, 'table, h1, h2, h3, pre, blockquote') !== null) return true;
-  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  if (find(element, 'table') !== null) return true;
+  const cells = rows.map(cellsOf);
+  const widest = Math.max(0, ...cells.map((row) => row.length));
   if (widest <= 1) return true;
-  return rows.length === 1 && findAll(element, 'img, p, section, div').length > widest;
+  const isGallery = rawTextOf(element).trim() === '' && find(element, 'img') !== null;
+  if (isGallery || cells.flat().some((cell) => rawTextOf(cell).trim().length > LONGEST_CELL)) return true;
+  if (rows.length > 1) return false;
+  return findAll(element, 'img, p, section, div, h1, h2, h3, pre, blockquote').length > widest || isListing(element);
+}
+
+/** A listing lies in a row with its line numbers. */
+function isListing(element: Element): boolean {
+  return find(element, 'pre') !== null;
 }
 
 /** Rows of `thead`, or a first row of nothing but `th`. */

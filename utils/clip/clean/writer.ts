@@ -1,3 +1,5 @@
+import type { Style } from './style';
+
 /** An inline element that is open around what is being written. */
 export type Mark = { tag: string; attributes: Record<string, string> };
 
@@ -16,6 +18,12 @@ export type Writer = {
   /** Inside a heading or caption: what would be a new block is only a blank. */
   single: boolean;
   centred: boolean;
+  /** Of the letters, in pixels, where a style has said it. */
+  size: number | null;
+  /** How large the letters of a line are that was begun. */
+  sizes: WeakMap<Element, number>;
+  /** What was read of each style. */
+  styles: Map<string, Style | null>;
   marks: Mark[];
   open: { mark: Mark; element: Element }[];
   blank: boolean;
@@ -30,6 +38,9 @@ export function writerInto(parent: Element): Writer {
     lineTag: 'p',
     single: false,
     centred: false,
+    size: null,
+    sizes: new WeakMap(),
+    styles: new Map(),
     marks: [],
     open: [],
     blank: false,
@@ -87,6 +98,13 @@ export function withMark(writer: Writer, mark: Mark, inside: () => void): void {
   if (isNew) writer.marks.pop();
 }
 
+export function withoutMark(writer: Writer, tag: string, inside: () => void): void {
+  const { marks } = writer;
+  writer.marks = marks.filter((mark) => mark.tag !== tag);
+  inside();
+  writer.marks = marks;
+}
+
 /** Writes `inside` into `block`, and keeps it when anything was written. */
 export function withBlock(writer: Writer, block: Element, inside: () => void): void {
   endLine(writer);
@@ -98,13 +116,13 @@ export function withBlock(writer: Writer, block: Element, inside: () => void): v
   if (block.firstChild) parent.append(block);
 }
 
-/** Writes `inside` as one line of its own: a heading, a caption. */
+/** Writes `inside` as one line of its own: a heading, a caption. They are set apart already: bold around them says nothing. */
 export function withLine(writer: Writer, tag: string, inside: () => void): void {
   const isOuter = !writer.single;
   endLine(writer);
   if (isOuter) writer.lineTag = tag;
   writer.single = true;
-  inside();
+  withoutMark(writer, 'strong', inside);
   if (!isOuter) return;
   writer.single = false;
   writer.lineTag = 'p';
@@ -116,6 +134,7 @@ function lineOf(writer: Writer): Element {
   if (!writer.line) {
     writer.line = writer.document.createElement(writer.lineTag);
     if (writer.centred && writer.lineTag === 'p') writer.line.className = 'align-center';
+    if (writer.size !== null) writer.sizes.set(writer.line, writer.size);
     writer.parent.append(writer.line);
     writer.blank = false;
   }
@@ -123,14 +142,17 @@ function lineOf(writer: Writer): Element {
 }
 
 /** How many of the open marks the next words are still inside of. */
-function sharedMarks({ marks, open }: Writer): number {
+function sharedMarks({ marks, open, blank }: Writer): number {
   let shared = 0;
-  while (shared < open.length && shared < marks.length && sameMark(open[shared]?.mark, marks[shared])) shared += 1;
+  while (shared < open.length && shared < marks.length && sameMark(open[shared]?.mark, marks[shared], blank))
+    shared += 1;
   return shared;
 }
 
-function sameMark(one: Mark | undefined, other: Mark | undefined): boolean {
-  return one === other || (one?.tag === other?.tag && one?.attributes.href === other?.attributes.href);
+/** Two pieces of code with a blank between them are two. */
+function sameMark(one: Mark | undefined, other: Mark | undefined, blank: boolean): boolean {
+  if (one === other) return true;
+  return one?.tag === other?.tag && one?.attributes.href === other?.attributes.href && !(blank && one?.tag === 'code');
 }
 
 function closeMarks(writer: Writer, kept: number): void {

@@ -1,0 +1,45 @@
+import { sizeOf } from './body-size';
+
+/** How people begin the words that belong to a picture. */
+const begins =
+  /^[（(【]?\s*(?:[▲△↑⬆◎]|图\s*[\d一二三四五六七八九十]{1,3}(?:[-.]\d+)?(?=[\s:：.、，丨|]|$)|图\s*[:：/丨|｜]|(?:图片?|照片|插图)(?:来源|来自|源|by)|图源|供图|摄影\s*[:：/]|photo(?:s|graph)? (?:by|credit)|fig(?:ure|\.)\s*\d|image (?:credit|source)|source\s*:)/i;
+const LONGEST = 120;
+const LONGEST_SMALL = 60;
+
+/** The line below a picture that says what it shows → its caption. */
+export function settleTypedCaptions(written: Element, sizes: WeakMap<Element, number>, body: number): void {
+  for (const line of written.querySelectorAll('p + p:not(.card)')) {
+    const above = line.previousElementSibling as Element;
+    if (!isPictures(above) || !isCaption(line, sizes, body)) continue;
+    if (above.querySelectorAll('img').length === 1) settleFigure(above, line);
+    else line.className = 'caption';
+  }
+}
+
+/** Nothing but pictures, and none that stands for a letter. */
+function isPictures(line: Element): boolean {
+  return (
+    line.textContent?.trim() === '' && line.querySelector('img') !== null && !line.querySelector('.emoji, .formula')
+  );
+}
+
+function isCaption(line: Element, sizes: WeakMap<Element, number>, body: number): boolean {
+  const words = line.textContent?.trim() ?? '';
+  if (words === '' || line.querySelector('img, br')) return false;
+  if (begins.test(words)) return words.length <= LONGEST;
+  const isSmall = sizeOf(line, sizes) <= body - 2;
+  return (
+    isSmall && line.className === 'align-center' && words.length <= LONGEST_SMALL && !line.querySelector('strong, a')
+  );
+}
+
+function settleFigure(picture: Element, words: Element): void {
+  const document = picture.ownerDocument;
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.append(...words.childNodes);
+  picture.before(figure);
+  figure.append(...picture.childNodes, caption);
+  picture.remove();
+  words.remove();
+}
