@@ -14,9 +14,9 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const address = await addressOf(tabId);
   if (!address) return { state: 'forbidden', address };
   const result = await inject(tabId);
-  if (result === forbidden) return { state: 'forbidden', address };
   const after = await addressOf(tabId);
   if (!after || canonicalUrl(after) !== canonicalUrl(address)) throw codedError('TAB-GONE', 'The tab went elsewhere.');
+  if (result === forbidden) return { state: 'forbidden', address };
   return { state: 'read', result: checkClip(result, address), address };
 }
 
