@@ -19,5 +19,6 @@ function sectionInSight(asked: string): string {
   const last = sections.at(-1);
   const isAtEnd = last !== undefined && last.getBoundingClientRect().bottom <= innerHeight;
   if (!isAtEnd) return (high.at(-1) ?? sections[0])?.id ?? asked;
-  return high.some(({ id }) => id === asked) || asked === '' ? last.id : asked;
+  const named = sections.find(({ id }) => id === asked);
+  return named && named.getBoundingClientRect().top >= 0 ? asked : last.id;
 }

@@ -106,6 +106,8 @@ test('the navigation follows the page as it scrolls', async () => {
   await expect.poll(current).toBe('阅读');
   scrollTo(0, 0);
   await expect.poll(current).toBe('收藏');
+  scrollTo(0, document.body.scrollHeight);
+  await expect.poll(current).toBe('关于');
 });
 
 describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
