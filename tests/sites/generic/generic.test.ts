@@ -34,7 +34,7 @@ test('an article that waits for its script is read', () => {
 test('lazy pictures are there, the drawings of the site are not', () => {
   const { pictures } = clipped(
     `<article><h1>雨停了以后</h1>${words('一')}<p><img data-original="/rain.jpg" src="/blank.gif"></p>${words('二')}
-    <p><a href="https://rain.example/"><img src="/end.png"></a></p><p><img src="/img/logo_small.png"></p></article>`,
+    <p><a href="https://rain.example/"><img src="/end.png"></a></p><p><img src="/img/logo_small.png"></p><p><img src="/img/btn_print.gif"><img src="/img/weiboShareBtn_2.gif"></p></article>`,
   );
   expect(pictures).toEqual(['https://rain.example/rain.jpg']);
 });
@@ -46,4 +46,12 @@ test('credits at the end stay, what the page put above them goes', () => {
 
 test('a page without an article is refused', () => {
   expect(clipped('<ul><li><a href="/a">一</a></li></ul>')).toEqual({ refusal: 'empty', detail: null });
+});
+
+test('where the first finding is short and the page says much more, the rest is found too', () => {
+  const said = (who: string) =>
+    `<p>${who}: ${'They leave their towels on the rail and count them in the dark. '.repeat(3)}</p>`;
+  const page = `<div class="article"><h1>雨停了以后</h1><p>${'The people who swim after dark ask for one lamp. '.repeat(3)}</p>
+    <div class="media-transcript">${['A', 'B', 'C', 'D', 'E'].map(said).join('')}</div></div>`;
+  expect(clipped(page).text).toMatch(/lamp[\s\S]*A: [\s\S]*E: /);
 });

@@ -2,7 +2,7 @@ import { type Note, unnoted } from '@/utils/clip/note';
 
 /** Files that are a site's own drawings, by their names. */
 const drawing =
-  /(?:^|[/_-])(favicon|logo|icon|sprite|blank|spacer|loading|pixel|btn|button)[^/]*$|(_w\d\d_h\d\d|heart\w*|collect\w*)\.\w+$/i;
+  /(?:^|[/_-])(favicon|logo|icon|sprite|blank|spacer|loading|pixel|btn|button|(share|like|follow|weibo\w*|facebook\w*)[_-]?(btn|button|icon))[^/]*$|(_w\d\d_h\d\d|heart\w*|collect\w*)\.\w+$/i;
 
 /** Leaves out pictures of the page that stand in the article: logos that lead home, buttons. */
 export function dropFurniture(body: HTMLElement, note: Note = unnoted): void {

@@ -26,6 +26,9 @@ function named(names: string): RegExp {
   return new RegExp(`(^|[\\s_-])(${names})(?=[\\s_-]|$)`, 'i');
 }
 
+/** Asked first: nearly every box has another name. */
+const any = new RegExp(kinds.map(([, { source }]) => source).join('|'), 'i');
+
 const boxes = 'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table';
 /** A box with a greater share of the words is the article, whatever it is called. */
 const MOST = 0.2;
@@ -46,7 +49,7 @@ export function dropNeighbours(body: Element, note: Note): void {
 /** What a box by its own name holds that is no article; null for every other. */
 export function neighbourKind(element: Element): LeftOutReason | null {
   const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return (name.length > 1 && kinds.find(([, names]) => names.test(name))?.[0]) || null;
+  return name.length > 1 && any.test(name) ? (kinds.find(([, names]) => names.test(name))?.[0] ?? null) : null;
 }
 
 /** A label that says so, and links. */
