@@ -30,7 +30,14 @@ function mendFormulas(body: HTMLElement): void {
     if (!tex) continue;
     const formula = body.ownerDocument.createElement('span');
     formula.setAttribute('data-formula', tex);
-    if (drawn.matches('.katex--display')) formula.setAttribute('data-formula-type', 'block-equation');
+    const isAlone = drawn.matches('.katex--display') && !isInLine(drawn);
+    if (isAlone) formula.setAttribute('data-formula-type', 'block-equation');
     drawn.replaceWith(formula);
   }
+}
+
+/** What is drawn on a line of its own may be written in one with words, or with the full stop that ends them. */
+function isInLine(drawn: Element): boolean {
+  const line = drawn.closest('p, li, td');
+  return line !== null && rawTextOf(line).trim() !== rawTextOf(drawn).trim();
 }
