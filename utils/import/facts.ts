@@ -38,8 +38,8 @@ export function factsOf(head: Head, said: Said, title: string, url: URL | null, 
     cover: webAddress(wordOf(head, 'cover', 'image') ?? said.cover),
     description: wordOf(head, 'description', 'excerpt', 'summary') ?? said.description,
     original: said.original,
-    repostOf: repostOf(head),
-    partial: wordOf(head, 'partial') === 'true',
+    repostOf: repostOf(head) ?? said.repostOf,
+    partial: said.partial || wordOf(head, 'partial') === 'true',
   };
 }
 

@@ -61,3 +61,12 @@ function cleaned(body: string, known: Parameters<typeof withoutNoise>[1]): strin
   const result = withoutNoise(body, known);
   return 'refusal' in result ? `refused: ${result.refusal}` : result.markdown;
 }
+
+test.each([
+  ['cut by an archive', `${'溪水很冷。'.repeat(1637)}溪水...`, true],
+  ['whole, its own end three points', `${'溪水很冷。'.repeat(100)}然后...`, false],
+  ['whole, as long as one that was cut', '溪水很冷。'.repeat(1638), false],
+])('an article is a part only where it is %s', (_, body, partial) => {
+  const outcome = withoutNoise(`# 溪\n\n${body}`, { title: '溪', account: null, url: null });
+  expect('said' in outcome && outcome.said.partial).toBe(partial);
+});

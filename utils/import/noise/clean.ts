@@ -1,8 +1,8 @@
 import type { Refusal } from '@/utils/article';
-import { withoutBrokenEnd } from './cut-end';
+import { isCutOff, withoutBrokenEnd } from './cut-end';
 import { nothingSaid, type Said } from './found';
 import { readByline, withoutTail } from './fourhou';
-import { type Line, linesOf, textOfLines } from './lines';
+import { type Line, lineAt, linesOf, nextFull, textOfLines } from './lines';
 import { refusalOf } from './refusals';
 import { type Beginning, readTitles } from './site-head';
 import { readSite } from './site-page';
@@ -35,9 +35,17 @@ export function withoutNoise(markdown: string, known: Known): Cleaned {
   return (
     refusalOf(article) ?? {
       markdown: textOfLines(article),
-      said: { ...nothingSaid, account: fromPage, ...titles.said, ...said },
+      said: {
+        ...nothingSaid,
+        ...{ account: fromPage, ...titles.said, ...said },
+        partial: said.partial || (!tail && isCutOff(markdown) && endOf(article) === endOf(lines)),
+      },
     }
   );
+}
+
+function endOf(lines: Line[]): string {
+  return lineAt(lines, nextFull(lines, lines.length - 1, -1)).text;
 }
 
 type Kept = { kept: Line[]; said: Partial<Said> };

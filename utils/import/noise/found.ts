@@ -1,3 +1,5 @@
+import type { Repost } from '@/utils/article';
+
 /** What the noise of a document told about its article. A field that nothing was said about is null. */
 export type Said = {
   account: string | null;
@@ -9,6 +11,9 @@ export type Said = {
   /** Where the article was published first. */
   sourceUrl: string | null;
   original: boolean;
+  repostOf: Repost | null;
+  /** Its end is missing: cut off by an archive, or kept back for those who pay. */
+  partial: boolean;
 };
 
 export const nothingSaid: Said = {
@@ -19,4 +24,6 @@ export const nothingSaid: Said = {
   time: null,
   sourceUrl: null,
   original: false,
+  repostOf: null,
+  partial: false,
 };

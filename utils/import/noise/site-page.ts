@@ -14,7 +14,8 @@ export function readSite(lines: Line[], titles: Beginning, url: URL | null): { k
   const inside = lines.slice(start, end).filter((line) => !(site?.anywhere?.test(line.text) && !line.fixed));
   const kept = [...leadIn(lines.slice(titles.start, start), site), ...inside];
   const around = [...lines.slice(titles.start, start), ...lines.slice(end)];
-  return { kept, said: site ? saidIn(around, site) : {} };
+  const partial = around.some((line) => site?.wall?.test(line.text));
+  return { kept, said: site ? { ...saidIn(around, site), partial } : {} };
 }
 
 function belowTop(lines: Line[], from: number, site: SiteNoise | null): number {

@@ -14,6 +14,8 @@ export type SiteNoise = {
   top?: number;
   /** A line of the top that is the article's, tried on the line above it and itself. */
   lead?: RegExp;
+  /** A line that says that the rest is for those who pay. */
+  wall?: RegExp;
   /** What those lines tell, each in its first group. */
   author?: RegExp;
   time?: RegExp;
@@ -46,6 +48,7 @@ export const siteNoise: SiteNoise[] = [
     below:
       /^(?:!\[\]\(\S*\/lock\.png|\[?!\[\]\(\S*profile-avatar\.csdnimg\.cn|确定要放弃本次机会|福利倒计时|觉得还不错|专栏目录\n)/,
     anywhere: /^(?:!\[[^\]]*\]\(\S*csdnimg\.cn\/release\/\S*\)\s*)+$/,
+    wall: /元\/天 解锁文章$/,
     author: /^\[([^\]]{1,30})\]\(https?:\/\/(?:\w+\.blog\.csdn\.net|blog\.csdn\.net\/\w+)\/?[ )]/,
     time: /(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) 发布/,
   },

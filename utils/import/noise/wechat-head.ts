@@ -107,13 +107,10 @@ function readRepost(lines: Line[], from: number, said: Partial<Said>): number {
   if (!account) return from;
   const at = nextFull(lines, from + 1);
   const below = /^，作者\s*(.+)$/.exec(textAt(lines, at))?.[1] ?? null;
-  said.author = writer(beside ?? below, account);
+  const author = beside ?? below;
+  said.repostOf = { account, author, url: null, introduction: null };
+  if (author) said.author = author;
   return afterCard(lines, below === null ? at : nextFull(lines, at + 1), account);
-}
-
-/** The writer, and the account of the first publication where that is another name. */
-function writer(author: string | null, account: string): string {
-  return author === null || author === account ? account : `${author}（${account}）`;
 }
 
 function afterCard(lines: Line[], from: number, account: string): number {
