@@ -7,11 +7,13 @@ type FormProps = {
   choices: ExportChoices;
   fileName: string;
   example: string;
+  /** The setting leaves the author's promotion out. */
+  trims: boolean;
   onChoices(choices: ExportChoices): void;
 };
 
 /** How the archive is laid out, and what one of its notes will be called. */
-export function ExportChoicesForm({ choices, fileName, example, onChoices }: FormProps) {
+export function ExportChoicesForm({ choices, fileName, example, trims, onChoices }: FormProps) {
   const [folder, name] = splitPath(example);
   return (
     <>
@@ -39,6 +41,7 @@ export function ExportChoicesForm({ choices, fileName, example, onChoices }: For
             onChange={(pictures) => onChoices({ ...choices, pictures })}
           />
         </Option>
+        {trims && <Option name={exportWords.promotion()}>{exportWords.promotionOut()}</Option>}
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
       {/* biome-ignore lint/a11y/useSemanticElements: nothing in it is a control */}

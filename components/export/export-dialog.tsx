@@ -20,6 +20,8 @@ type ExportDialogProps = {
   fileName: string;
   /** What a note would be called: `檐下木作/榫卯.md`. */
   example: string;
+  /** The setting leaves the author's promotion out. */
+  trims: boolean;
   onChoices(choices: ExportChoices): void;
   onStart(): void;
   onCancel(): void;

@@ -22,6 +22,7 @@ export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
       count={articles.length}
       choices={choices}
       fileName={fileName}
+      trims={preferences.value.trimPromotion}
       example={first ? notePaths(choices.layout)(first) : ''}
       onChoices={(next) => changeSettings({ export: next })}
       onStart={() => startExport(articles, choices, fileName)}

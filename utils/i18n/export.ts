@@ -20,6 +20,12 @@ export const exportWords = phrases({
   pictures: ['图片', '圖片', 'Pictures'],
   local: ['存进ZIP', '存進ZIP', 'Inside the ZIP'],
   remote: ['留在网上', '留在網上', 'Left on the web'],
+  promotion: ['作者的推广', '作者的推廣', 'Promotion'],
+  promotionOut: [
+    '按你的设置略去；再导入墨藏时都会回来',
+    '按你的設定略去；再匯入墨藏時都會回來',
+    'Left out, as you set it; it comes back when Mocang imports the archive',
+  ],
   to: ['放到', '放到', 'To'],
   downloads: [
     (name: string) => `下载/${name}`,

@@ -7,7 +7,7 @@ import type { ExportState } from '@/components/export/export-state';
 import { show } from '../show';
 import { violations } from '../violations';
 
-function showExport(state: ExportState, all = true) {
+function showExport(state: ExportState, all = true, trims = false) {
   const spies = { onChoices: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onShow: vi.fn(), onClose: vi.fn() };
   show(
     <ExportDialog
@@ -17,6 +17,7 @@ function showExport(state: ExportState, all = true) {
       choices={{ layout: 'account', pictures: 'local' }}
       fileName="墨藏-2026-11-22.zip"
       example="檐下木作/榫卯没有胶水.md"
+      trims={trims}
       {...spies}
     />,
   );
@@ -34,6 +35,11 @@ test('shows the choices and what a note will be called, and starts with Enter', 
   expect(onChoices).toHaveBeenCalledWith({ layout: 'account', pictures: 'remote' });
   await userEvent.click(button('开始导出'));
   expect(onStart).toHaveBeenCalledOnce();
+});
+
+test.each([true, false])('says that the author’s promotion stays out, where it does: %s', (trims) => {
+  showExport({ step: 'choosing' }, true, trims);
+  expect(text().includes('作者的推广按你的设置略去')).toBe(trims);
 });
 
 test('names a selection by its number', () => {
