@@ -89,6 +89,22 @@ test.each([
   expect(read(wechatPage({ body: article, scripts }), short).key).toBe(short.href);
 });
 
+test.each([
+  ['far to the right', `window.cgiDataNew = {\n${' '.repeat(80)}title: '湿路' };`],
+  ['by its name in quotes', `window["cgiDataNew"] = { title: '湿路' };`],
+  [
+    'beside a local of its name',
+    `window.cgiDataNew = { title: '湿路' }; function a() { var cgiData = { title: 'no' }; }`,
+  ],
+  [
+    'before one of a function',
+    `function a() { var cgiData = { title: 'no' }; } window.cgiDataNew = { title: '湿路' };`,
+  ],
+  ['after an empty one', `window.cgiData = {}; window.cgiDataNew = { title: '湿路' };`],
+])('finds data %s', (_, script) => {
+  expect(read(wechatPage({ body: article, scripts: [script] }), short).title).toBe('湿路');
+});
+
 test('finds the same in the last of many scripts, mentions of the data before it', () => {
   const noise = Array.from({ length: 40 }, () => `if (window.cgiDataNew.title) { var title = showTitle; }`);
   const scripts = [...noise, `window.cgiDataNew = { title: '湿路' }`];

@@ -87,14 +87,14 @@ function objectPlace(scripts: Element[]): Place | null {
   return null;
 }
 
-/** Where an object literal is given to it: mentions of it, and `window.cgiData = window.cgiData || {}`, say nothing. */
+/** Where an object literal is given to it. Functions have a `var cgiData` of their own, and an empty one says nothing. */
 function placeIn(script: string): Place | null {
   const name = 'cgiData';
   for (let at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + name.length)) {
     const assigned = /^(?:New)?(?:["']\s*\])?\s*=\s*(?=\{\s*[^\s}])/.exec(
-      script.slice(at + name.length, at + name.length + 60),
+      script.slice(at + name.length, at + name.length + 400),
     );
-    if (assigned && /(?:\bwindow\s*(?:\.|\[\s*["'])|\bvar\s+)$/.test(script.slice(Math.max(0, at - 20), at)))
+    if (assigned && /\bwindow\s*(?:\.|\[\s*["'])$/.test(script.slice(Math.max(0, at - 20), at)))
       return { script, at: at + name.length + assigned[0].length };
   }
   return null;
