@@ -21,6 +21,14 @@ const found = [
   'dexie',
   'fflate',
   'dompurify',
+  'markdown-it',
+  'markdown-it-cjk-friendly',
+  'markdown-it-footnote',
+  'yaml',
+  'js-yaml',
+  '@mozilla/readability',
+  '@noble/ciphers/aes.js',
+  '@tanstack/virtual-core',
 ];
 
 /** What is waited for comes in its own time on a crowded machine; waiting costs nothing where it comes at once. */
