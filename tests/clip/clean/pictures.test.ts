@@ -30,6 +30,20 @@ test('a picture of one pixel by its style is nothing', () => {
   expect(cleaned('<img src="https://a.example/a.png" style="width: 1px; height: 1px;">')).toBe('');
 });
 
+test.each([
+  [
+    "WeChat's, which puts the author's style aside",
+    'data-original-style="max-width: 100%;" style="width: 677px !important; height: 0px !important;"',
+  ],
+  ['of the years when it did not', 'style="height: 0px; padding-bottom: 56.25%;"'],
+])('a picture that waits to be seen stands on no height of its own: %s', (_, attributes) => {
+  expect(cleaned(`<img data-src="${wx('A')}" src="data:image/svg+xml,x" ${attributes}>`)).toBe(shown(wx('A')));
+});
+
+test('a spacer of the author is one while it waits, too', () => {
+  expect(cleaned(`<img data-src="${wx('A')}" data-original-style="height: 1px;" style="height: 0px;">`)).toBe('');
+});
+
 test('an emoji that letters have is a letter', () => {
   expect(cleaned('<p>雨<img class="emoji" alt="😀" src="https://a.example/1f600.svg"></p>')).toBe('<p>雨😀</p>');
 });

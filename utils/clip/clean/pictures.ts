@@ -130,11 +130,15 @@ function isKeptInline(address: string): boolean {
   return /^data:image\/(png|jpe?g|gif|webp);base64,/i.test(address) && address.length > 300 && address.length < 100_000;
 }
 
+/** A picture that waits to be seen has no height; WeChat then puts the author's style aside in `data-original-style`. */
+const heldOpen = /padding-(?:bottom|top)\s*:\s*[\d.]+%/i;
+
 /** One pixel: for counting readers or for keeping things apart. */
 function isSpacer(element: Element): boolean {
   if (['width', 'height', 'data-w'].some((name) => /^[01]$|^[01]px$/.test(attributeOf(element, name) ?? '')))
     return true;
-  return /(?:^|[;\s])(?:width|height)\s*:\s*[01]px/i.test(attributeOf(element, 'style') ?? '');
+  const style = attributeOf(element, 'data-original-style') ?? attributeOf(element, 'style') ?? '';
+  return /(?:^|[;\s])(?:width|height)\s*:\s*[01]px/i.test(style) && !heldOpen.test(style);
 }
 
 function sizeOf(element: Element): { width: number; height: number } | null {
