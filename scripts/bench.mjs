@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { benchContentScript } from './bench/content-script.mjs';
+import { benchExporting } from './bench/exporting.mjs';
 import { benchExtraction } from './bench/extraction.mjs';
 import { benchImporting } from './bench/importing.mjs';
+import { benchMarkdown } from './bench/markdown.mjs';
 import { benchPopup } from './bench/popup.mjs';
 import { benchSaving } from './bench/saving.mjs';
 import { buildIfStale } from './harness/build.mjs';
@@ -22,11 +24,12 @@ const extension = await openExtension({ kind: 'chromium', web, headless: true })
 try {
   const rows = [
     ...(await benchExtraction(extension, web, samples, [])).map(named('samples')),
-    ...(existsSync(pages) ? await onRealPages() : []),
+    ...(existsSync(pages) ? await onRealPages() : await markdownOfSamples()),
     ...(await benchContentScript(extension, web)).map(named('')),
     ...(await benchPopup(extension, showpiece())).map(named('')),
     ...(await benchSaving(extension, web)).map(named('')),
     ...(await benchImporting(extension, web)).map(named('')),
+    ...(await benchExporting(extension, web)).map(named('')),
   ];
   console.log(table(['what', 'pages', 'ours', 'theirs', 'ratio', 'floor', ''], rows.map(cells)));
 } finally {
@@ -37,7 +40,15 @@ try {
 async function onRealPages() {
   const addresses = readAddresses(join(pages, 'urls.tsv'));
   const files = filesOf([join(pages, 'wechat'), join(pages, 'similar')]);
-  return (await benchExtraction(extension, web, files, addresses)).map(named('real pages'));
+  return [
+    ...(await benchExtraction(extension, web, files, addresses)),
+    ...(await benchMarkdown(extension, web, files, addresses)),
+  ].map(named('real pages'));
+}
+
+/** Only where there are no real pages: small as they are, the samples say little of writing Markdown. */
+async function markdownOfSamples() {
+  return (await benchMarkdown(extension, web, samples, [])).map(named('samples'));
 }
 
 function showpiece() {
