@@ -190,7 +190,7 @@ test('where one of several cannot be kept, none is', async () => {
   const library = freshLibrary();
   const address = 'https://example.org/a';
   const facts = { ...incoming().facts, key: address, url: address, shortUrl: null };
-  const uncloneable = incoming({ facts, html: (() => '') as unknown as string });
+  const uncloneable = incoming({ facts, text: '别的话', html: (() => '') as unknown as string });
   await expect(library.saveAll([incoming(), uncloneable], now)).rejects.toThrow();
   expect(await library.articles()).toEqual([]);
 });

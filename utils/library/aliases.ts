@@ -35,7 +35,7 @@ export async function recognise(db: Database, incoming: Incoming): Promise<Acqua
 /** Remembers addresses of an article. */
 export async function learnAliases(db: Database, { id, key }: Article, addresses: string[]): Promise<void> {
   const learnt = addresses.filter((address) => address !== key).map((address) => ({ address, articleId: id }));
-  if (learnt.length > 0) await db.aliases.bulkAdd(learnt);
+  if (learnt.length > 0) await db.aliases.bulkPut(learnt);
 }
 
 async function byAlias(db: Database, address: string): Promise<Article | null> {
@@ -49,6 +49,6 @@ function addressesOf({ facts, addresses }: Incoming): string[] {
 }
 
 /** Two WeChat identities are two articles, whatever addresses they claim. */
-function areTwo(one: string, other: string): boolean {
+export function areTwo(one: string, other: string): boolean {
   return one.startsWith('wx:') && other.startsWith('wx:') && one !== other;
 }

@@ -36,10 +36,16 @@ type Extent = { partial: boolean; measure: Measure };
 /** The facts of one, and of the other where the first has none. */
 function filled(first: Facts, second: Facts): Facts {
   const given = Object.entries(factsOf(first)).filter(([, value]) => value !== null);
-  return { ...factsOf(second), ...Object.fromEntries(given) };
+  const { url, site } = hasNoAddress(first) ? second : first;
+  return { ...factsOf(second), ...Object.fromEntries(given), url, site };
 }
 
-/** A WeChat identity outlives any address. */
+/** A WeChat identity outlives any address, and any address the name of a document that has none. */
 function lastingKey(known: Facts, fresh: Facts): string {
-  return fresh.key.startsWith('wx:') ? fresh.key : known.key;
+  const isBetter = fresh.key.startsWith('wx:') || (hasNoAddress(known) && !hasNoAddress(fresh));
+  return isBetter ? fresh.key : known.key;
+}
+
+function hasNoAddress({ url }: Facts): boolean {
+  return url.startsWith('urn:');
 }

@@ -8,6 +8,7 @@ import { textHash } from './hash';
 import type { Incoming, SaveOutcome } from './library';
 import { merge } from './merge';
 import { queuePictures } from './picture-queue';
+import { withSameWords } from './same-words';
 import { joinTags, noteUse } from './tags';
 
 /**
@@ -21,8 +22,8 @@ export async function save(db: Database, incoming: Incoming, tags: string[], now
 
 /**
  * Several documents, as if they were saved one after the other, but in one transaction: all of them or none. Reaching the
- * disk is what takes the time, and it does not take longer for many. A document that only lacks words, as a note does that
- * was exported without promotion, is no newer version; a page that does was changed by its author.
+ * disk is what takes the time, and it does not take longer for many. A document is known by its words too. One that only lacks
+ * some, as a note does that was exported without promotion, is no newer version; a page that does was changed by its author.
  */
 export async function saveAll(db: Database, incoming: Incoming[], now: Date): Promise<SaveOutcome[]> {
   const fresh = await Promise.all(incoming.map(async (each) => [each, await freshArticle(each, [], now)] as const));
@@ -45,7 +46,8 @@ async function put(
   now: Date,
   isDocument = false,
 ): Promise<SaveOutcome> {
-  const { known, free } = await recognise(db, incoming);
+  const { known: byAddress, free } = await recognise(db, incoming);
+  const known = byAddress ?? (isDocument ? await withSameWords(db, fresh) : null);
   const lacks = isDocument && known !== null && isExtract(incoming.text, await textOf(db, known.id));
   const outcome = merge(known, fresh, lacks);
   const { article } = outcome;
@@ -53,7 +55,7 @@ async function put(
     known ? db.articles.put(article) : db.articles.add(article),
     article.version !== known?.version && putContent(db, article, incoming, now),
     outcome.state !== 'fuller' && queuePictures(db, article, incoming.pictures, known === null, now),
-    learnAliases(db, article, free),
+    learnAliases(db, article, known ? [known.key, ...free] : free),
     noteUse(db, fresh.tags, now),
   ]);
   return outcome;

@@ -31,4 +31,5 @@ export const versions: Version[] = [
           article.partial ??= false;
         }),
   },
+  { stores: { articles: 'id, &key, clippedAt, deletedAt, textHash, *tags' } },
 ];
