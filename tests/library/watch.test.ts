@@ -26,3 +26,17 @@ test('hears nothing of another library', async () => {
   expect(changed).not.toHaveBeenCalled();
   stop();
 });
+
+test('documents that are there already change nothing', async () => {
+  const library = freshLibrary();
+  const pictures = ['https://mmbiz.qpic.cn/a/640'];
+  const again = () => library.saveAll([incoming({ pictures, addresses: ['https://example.org/a'] })], new Date());
+  const [first] = await again();
+  const changed = vi.fn();
+  const stop = library.watch(changed);
+  expect((await again())[0]?.state).toBe('same');
+  await library.setStatus([first?.article.id ?? ''], 'archived');
+  await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0);
+  expect(changed).toHaveBeenCalledOnce();
+  stop();
+});

@@ -48,21 +48,28 @@ async function put(
 ): Promise<SaveOutcome> {
   const { known: byAddress, free } = await recognise(db, incoming);
   const known = byAddress ?? (isDocument ? await withSameWords(db, fresh) : null);
-  const lacks = isDocument && known !== null && isExtract(incoming.text, await textOf(db, known.id));
-  const outcome = merge(known, fresh, lacks);
-  const { article } = outcome;
+  const outcome = merge(known, fresh, isDocument && (await lacksWords(db, known, fresh, incoming.text)));
+  const { state, article } = outcome;
+  // An import that was stopped is chosen again: what it kept has its pictures queued or done.
+  const isQueued = state === 'fuller' || (state === 'same' && isDocument);
   await Promise.all([
-    known ? db.articles.put(article) : db.articles.add(article),
+    !isEqual(article, known) && db.articles.put(article),
     article.version !== known?.version && putContent(db, article, incoming, now),
-    outcome.state !== 'fuller' && queuePictures(db, article, incoming.pictures, known === null, now),
+    !isQueued && queuePictures(db, article, incoming.pictures, known === null, now),
     learnAliases(db, article, known ? [known.key, ...free] : free),
     noteUse(db, fresh.tags, now),
   ]);
   return outcome;
 }
 
-async function textOf(db: Database, articleId: string): Promise<string> {
-  return (await db.searchTexts.get(articleId))?.text ?? '';
+async function lacksWords(db: Database, known: Article | null, fresh: Article, text: string): Promise<boolean> {
+  if (known === null || known.textHash === fresh.textHash) return false;
+  return isExtract(text, (await db.searchTexts.get(known.id))?.text ?? '');
+}
+
+/** Rows are plain JSON, and one made from another has its fields in the same order. */
+function isEqual(article: Article, known: Article | null): boolean {
+  return JSON.stringify(article) === JSON.stringify(known);
 }
 
 async function freshArticle(incoming: Incoming, tags: string[], now: Date): Promise<Article> {
