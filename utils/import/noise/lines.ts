@@ -32,6 +32,12 @@ export function lineAt(lines: Line[], index: number): Line {
   return lines[index] ?? nothing;
 }
 
+/** The line's text where it may be noise, else nothing. */
+export function textAt(lines: Line[], index: number): string {
+  const { text, fixed } = lineAt(lines, index);
+  return fixed ? '' : text;
+}
+
 /** The nearest line that says something, from `index` on in direction `step`; -1 where there is none. */
 export function nextFull(lines: Line[], index: number, step: 1 | -1 = 1): number {
   for (let at = index; at >= 0 && at < lines.length; at += step) if (lineAt(lines, at).text !== '') return at;

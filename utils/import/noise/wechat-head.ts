@@ -1,6 +1,7 @@
 import type { Said } from './found';
-import { type Line, lineAt, nextFull } from './lines';
+import { type Line, nextFull, textAt } from './lines';
 import { plain } from './titles';
+import { readRepost } from './wechat-repost';
 
 /** What a WeChat page shows between its title and the article. `start`: number of the line where the article begins. */
 export type Head = { start: number; said: Partial<Said> };
@@ -20,11 +21,6 @@ export function readHead(lines: Line[], from: number, accounts: Accounts): Head 
   at = skip(lines, at, isNovelMark);
   at = readRepost(lines, at, said);
   return { start: at < 0 ? lines.length : at, said };
-}
-
-function textAt(lines: Line[], index: number): string {
-  const { text, fixed } = lineAt(lines, index);
-  return fixed ? '' : text;
 }
 
 function skip(lines: Line[], from: number, isMark: (text: string) => boolean): number {
@@ -72,7 +68,9 @@ function isName(lines: Line[], index: number): boolean {
   return (
     alone &&
     text.length <= 40 &&
-    !/^(?:[#*+>|![-]|\d+[.)、]|以下文章来源于|编者荐语|在.{0,8}小说)|[。！？；：:]/.test(text)
+    !/^(?:[#*+>|![-]|\d+[.)、]|以下文章[来來]|the following article is from|[编編]者[荐薦]|在.{0,8}小说)|[。！？；：:]/i.test(
+      text,
+    )
   );
 }
 
@@ -96,33 +94,4 @@ function looksLikeName(text: string): boolean {
     text.length <= 20 &&
     !/[，,、|]|^(?:[一二三四五六七八九十]+|[0-9]|0x|第)|^(?:前言|引言|摘要|背景|简介|概述|导语|导读)/i.test(text)
   );
-}
-
-/**
- * The card of a repost: `以下文章来源于X`, `，作者Y`, X's picture, name, a lone dot and X's introduction, which every account has
- * (at most 120 full-width characters). The editor's introduction (编者荐语) that may follow belongs to the article.
- */
-function readRepost(lines: Line[], from: number, said: Partial<Said>): number {
-  const [, account, beside] = /^以下文章来源于\s*(.+?)\s*(?:，作者\s*(.*))?$/.exec(textAt(lines, from)) ?? [];
-  if (!account) return from;
-  const at = nextFull(lines, from + 1);
-  const below = /^，作者\s*(.+)$/.exec(textAt(lines, at))?.[1] ?? null;
-  const author = beside ?? below;
-  said.repostOf = { account, author, url: null, introduction: null };
-  if (author) said.author = author;
-  return afterCard(lines, below === null ? at : nextFull(lines, at + 1), account);
-}
-
-function afterCard(lines: Line[], from: number, account: string): number {
-  let at = from;
-  if (/^!\[\]\([^)]*qlogo\.cn[^)]*\)$/.test(textAt(lines, at))) at = nextFull(lines, at + 1);
-  if (plain(textAt(lines, at)).replace(/\*/g, '') !== account) return at;
-  at = nextFull(lines, at + 1);
-  if (textAt(lines, at) !== '.') return at;
-  at = nextFull(lines, at + 1);
-  return isIntroduction(textAt(lines, at)) ? nextFull(lines, at + 1) : at;
-}
-
-function isIntroduction(text: string): boolean {
-  return text !== '' && text.length <= 200 && !/^[#*![>|+-]/.test(text);
 }
