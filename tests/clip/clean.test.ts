@@ -219,7 +219,7 @@ test.each([
 });
 
 test.each([
-  ['account', '<mp-common-profile data-nickname="雨天" data-signature="写雨"></mp-common-profile>', '雨天 · 写雨'],
+  ['account', '<mp-common-profile data-nickname="雨天" data-signature="写雨"></mp-common-profile>', '雨天'],
   ['music', '<qqmusic music_name="雨" singer="风"></qqmusic>', '雨 · 风'],
   ['audio', '<mp-common-mpaudio name="雨&amp;nbsp;声" author="雨天"></mp-common-mpaudio>', '雨 声 · 雨天'],
   [

@@ -10,10 +10,7 @@ export function cardReader(name: string): ((got: Got) => Card) | null {
 }
 
 const readers: [RegExp, (got: Got) => Card][] = [
-  [
-    /profile/,
-    (got) => ({ kind: 'account', title: got('data-nickname', 'data-name'), details: [got('data-signature')] }),
-  ],
+  [/profile/, (got) => ({ kind: 'account', title: got('data-nickname', 'data-name') })],
   [
     /qqmusic|music/,
     (got) => ({
