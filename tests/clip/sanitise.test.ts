@@ -67,3 +67,15 @@ const kept = [
 test.each(kept)('keeps %s', (html) => {
   expect(sanitise(html)).toBe(html);
 });
+
+test.each([
+  ['•', true],
+  ['12.', true],
+  ['–', true],
+  ['", onclick=x', false],
+  ['雨', false],
+])('only the sign of a list is kept as what was typed: %s', (typed, isKept) => {
+  const item = inertBody('<ul><li>雨</li></ul>');
+  item.querySelector('li')?.setAttribute('data-typed', typed);
+  expect(sanitise(item.innerHTML).includes('data-typed')).toBe(isKept);
+});

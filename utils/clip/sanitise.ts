@@ -5,7 +5,7 @@ export { SANITISER_VERSION } from './sanitiser-version';
 
 const tags =
   'p h2 h3 h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td figure figcaption img a strong em del s u sub sup br hr mark dl dt dd details summary ruby rt section div span';
-const attributes = 'href data-src width height alt colspan rowspan start class id data-tex data-card';
+const attributes = 'href data-src width height alt colspan rowspan start class id data-tex data-card data-typed';
 const classes = /^(formula|card|footnotes|footnote-ref|caption|align-center|align-right|emoji|language-[\w+#-]{1,20})$/;
 const cards = /^(video|audio|music|mini-program|account|product|vote|place|article)$/;
 
@@ -33,6 +33,7 @@ const allowed: Record<string, (value: string) => string | null> = {
       .filter((name) => classes.test(name))
       .join(' ') || null,
   'data-card': (value) => (cards.test(value) ? value : null),
+  'data-typed': (value) => (/^(?:[•·‣◦*–-]|\d{1,2}[.．])$/.test(value) ? value : null),
 };
 
 let purifier: ReturnType<typeof createDOMPurify> | null = null;
@@ -61,8 +62,8 @@ function purifierHere(): ReturnType<typeof createDOMPurify> {
     if (value === null) attribute.keepAttr = false;
     else {
       attribute.attrValue = value;
-      // DOMPurify's own idea of addresses knows neither `data-src` nor our schemes.
-      attribute.forceKeepAttr = attribute.attrName === 'data-src';
+      // DOMPurify's own idea of addresses knows neither `data-src` nor our schemes, and takes `•` for white space.
+      attribute.forceKeepAttr = attribute.attrName === 'data-src' || attribute.attrName === 'data-typed';
     }
   });
   return purify;

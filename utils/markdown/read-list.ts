@@ -1,10 +1,28 @@
 import type { Item } from './blocks';
-import { addBlock, blocksOf, type Reader } from './read-blocks';
+import { addBlock, blocksOf, endLine, type Reader, readChildren } from './read-blocks';
 
 export function readList(element: Element, reader: Reader) {
+  if (isTyped(element)) return readTyped(element, reader);
   const items: Item[] = [];
   for (const child of element.children) readItem(child, items, reader);
   if (items.length > 0) addBlock(reader, { kind: 'list', start: startOf(element), items });
+}
+
+/** The author wrote its signs as text. */
+function isTyped(list: Element): boolean {
+  return list.children.length > 0 && [...list.children].every((item) => item.hasAttribute('data-typed'));
+}
+
+/** Line below line, each with the sign that was typed. */
+function readTyped(list: Element, reader: Reader) {
+  const lines = list.ownerDocument.createElement('p');
+  for (const item of list.children) {
+    if (lines.firstChild) lines.append(list.ownerDocument.createElement('br'));
+    lines.append(`${item.getAttribute('data-typed')} `, ...item.cloneNode(true).childNodes);
+  }
+  endLine(reader);
+  readChildren(lines, reader);
+  endLine(reader);
 }
 
 /** A list that stands in a list without an item of its own belongs to the item before it. */

@@ -1,24 +1,43 @@
 import { expect, test } from 'vitest';
+import { sanitise } from '@/utils/clip/sanitise';
+import { markdownOf, rendered } from '../../markdown/rendered';
 import { cleaned } from './cleaned';
 
+const list = (tag: string, ...items: [string, string][]) =>
+  `<${tag}>${items.map(([sign, words]) => `<li data-typed="${sign}">${words}</li>`).join('')}</${tag}>`;
+const bullets = (sign: string, ...items: string[]) =>
+  list('ul', ...items.map((words): [string, string] => [sign, words]));
+const numbers = (...items: string[]) =>
+  list('ol', ...items.map((words, at): [string, string] => [`${at + 1}.`, words]));
+
 test.each([
-  ['bullets, each a paragraph', '<p>• 雨</p><p>• 风</p>', '<ul><li>雨</li><li>风</li></ul>'],
-  ['bullets between breaks', '<p>• 雨<br>• 风<br>• 雪</p>', '<ul><li>雨</li><li>风</li><li>雪</li></ul>'],
-  ['bullets below a line', '<p>今天：<br>· 雨<br>· 风</p>', '<p>今天：</p><ul><li>雨</li><li>风</li></ul>'],
-  ['hyphens', '<p>- 雨</p><p>- 风</p>', '<ul><li>雨</li><li>风</li></ul>'],
-  ['numbers', '<p>1. 雨</p><p>2. 风</p><p>3.雪</p><p>完</p>', '<ol><li>雨</li><li>风</li><li>雪</li></ol><p>完</p>'],
+  ['bullets, each a paragraph', '<p>• 雨</p><p>• 风</p>', bullets('•', '雨', '风')],
+  ['bullets between breaks', '<p>• 雨<br>• 风<br>• 雪</p>', bullets('•', '雨', '风', '雪')],
+  ['bullets below a line', '<p>今天：<br>· 雨<br>· 风</p>', `<p>今天：</p>${bullets('·', '雨', '风')}`],
+  ['hyphens', '<p>- 雨</p><p>- 风</p>', bullets('-', '雨', '风')],
+  ['numbers', '<p>1. 雨</p><p>2. 风</p><p>3.雪</p><p>完</p>', `${numbers('雨', '风', '雪')}<p>完</p>`],
   [
     'numbers that are bold with what follows',
     '<p><b>1. 雨</b>：大</p><p><b>2.</b> 风</p>',
-    '<ol><li><strong>雨</strong>：大</li><li>风</li></ol>',
+    numbers('<strong>雨</strong>：大', '风'),
   ],
   [
     "bullets of doocs' editor",
     '<blockquote><p><span style="display: block;"><span style="margin-right: 10px;">•</span>雨</span><span style="display: block;"><span>•</span>风</span></p></blockquote>',
-    '<blockquote><ul><li>雨</li><li>风</li></ul></blockquote>',
+    `<blockquote>${bullets('•', '雨', '风')}</blockquote>`,
   ],
 ])('typed lists become lists: %s', (_, html, expected) => {
   expect(cleaned(html)).toBe(expected);
+});
+
+test.each([
+  ['bullets', '<p>• 雨</p><p>• 风</p>', '• 雨 • 风'],
+  ['hyphens', '<p>- 雨</p><p>- 风</p>', '- 雨 - 风'],
+  ['numbers', '<p>今天：<br><b>1. 雨</b><br>2．风</p><p>完</p>', '今天： 1. 雨 2．风 完'],
+  ['numbers', '<p><b>1. 雨</b></p><p>2. 风</p>', '1. 雨 2. 风'],
+])('the note of a typed list shows the signs that its author typed: %s', (_, html, seen) => {
+  const note = rendered(markdownOf(sanitise(cleaned(html))));
+  expect(note.textContent?.replace(/\s+/g, ' ').trim()).toBe(seen);
 });
 
 test.each([

@@ -80,7 +80,10 @@ function itemOf({ nodes, marker, paragraph }: Line, note: Note): Element {
   item.append(...nodes);
   const blank = (item.textContent ?? '').length - (item.textContent ?? '').trimStart().length;
   // The list shows it.
-  note(null, cutFront(item, blank + (marker?.length ?? 0)));
+  const typed = cutFront(item, blank + (marker?.length ?? 0));
+  note(null, typed);
+  // Notes write it again: nothing that an author typed is lost to those who search or compare them.
+  item.setAttribute('data-typed', typed.trim());
   return item;
 }
 
