@@ -27,6 +27,15 @@ test.each(Array.from({ length: 10 }, (_, hundred) => [hundred * 100, hundred * 1
   },
 );
 
+test('notes that do not end the body stay where they are', () => {
+  const html =
+    '<p>响声<sup class="footnote-ref"><a href="#fn-1">1</a></sup>停了。</p><section class="footnotes"><ol><li id="fn-1"><p>水的沸腾</p></li></ol></section><p>再听一次。</p>';
+  const markdown = toMarkdown(inertBody(sanitise(html)));
+  const back = cleanBody(renderMarkdown(markdown, true), { base: null, picture: () => null }, true);
+  expect(toMarkdown(back)).toBe(markdown);
+  expect(textOf(back)).toBe(textOf(inertBody(sanitise(html))));
+});
+
 /** An article of a library with its body and its kept pictures by address. */
 type Kept = { article: Article; html: string; pictures: Map<string, Blob> };
 

@@ -3,16 +3,20 @@ import type { Token } from 'markdown-it';
 import footnotePlugin from 'markdown-it-footnote';
 
 /**
- * Footnotes `[^1]` with their notes below the text, in the order in which they are written; notes that nothing refers to
- * stay too (the plugin's own ending drops those).
+ * Footnotes `[^1]`; notes that nothing refers to stay too (the plugin's own ending drops those). Notes stand below the text,
+ * in the order in which they are written; `inPlace`: where they are written, as our export writes them.
  */
-export function footnotes(markdown: MarkdownIt): void {
+export function footnotes(markdown: MarkdownIt, { inPlace }: { inPlace: boolean }): void {
   markdown.use(footnotePlugin);
   markdown.inline.ruler.disable('footnote_inline');
   markdown.core.ruler.at('footnote_tail', (state) => {
-    const { text, notes } = parted(state.tokens);
-    if (notes.length > 0)
-      state.tokens = [...text, new state.Token('notes_open', '', 1), ...notes, new state.Token('notes_close', '', -1)];
+    const runs = runsOf(state.tokens);
+    const listed = ({ tokens }: Run) => [
+      new state.Token('notes_open', '', 1),
+      ...tokens,
+      new state.Token('notes_close', '', -1),
+    ];
+    state.tokens = (inPlace ? runs : notesLast(runs)).flatMap((run) => (run.notes ? listed(run) : run.tokens));
   });
   const { rules } = markdown.renderer;
   rules.footnote_ref = (tokens, index) => reference(labelOf(tokens[index]));
@@ -22,16 +26,25 @@ export function footnotes(markdown: MarkdownIt): void {
   rules.footnote_reference_close = () => '</li>\n';
 }
 
-function parted(tokens: Token[]): { text: Token[]; notes: Token[] } {
-  const text: Token[] = [];
-  const notes: Token[] = [];
+/** Tokens one after another that are all of notes, or all of the text. */
+type Run = { notes: boolean; tokens: Token[] };
+
+function runsOf(tokens: Token[]): Run[] {
+  const runs: Run[] = [];
   let inside = false;
   for (const token of tokens) {
     if (token.type === 'footnote_reference_open') inside = true;
-    (inside ? notes : text).push(token);
+    const last = runs.at(-1);
+    if (last?.notes === inside) last.tokens.push(token);
+    else runs.push({ notes: inside, tokens: [token] });
     if (token.type === 'footnote_reference_close') inside = false;
   }
-  return { text, notes };
+  return runs;
+}
+
+function notesLast(runs: Run[]): Run[] {
+  const tokens = runs.filter(({ notes }) => notes).flatMap(({ tokens }) => tokens);
+  return [...runs.filter(({ notes }) => !notes), ...(tokens.length > 0 ? [{ notes: true, tokens }] : [])];
 }
 
 function labelOf(token: Token | undefined): string {

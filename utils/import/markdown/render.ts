@@ -17,11 +17,12 @@ export function renderMarkdown(markdown: string, own: boolean): string {
   return own ? ours.render(markdown, env) : foreign.render(mended(markdown), env);
 }
 
-const ours = parser().use(formulas, { strict: false });
-const foreign = parser().use(cjkFriendly).use(formulas, { strict: true }).use(onlyKnownTags);
+const ours = parser({ inPlace: true }).use(formulas, { strict: false });
+const foreign = parser({ inPlace: false }).use(cjkFriendly).use(formulas, { strict: true }).use(onlyKnownTags);
 
-function parser(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: true }).use(footnotes).use(lineEnds).use(pictureWords);
+/** `inPlace`: footnotes stand where they are written. */
+function parser(notes: { inPlace: boolean }): MarkdownIt {
+  const markdown = new MarkdownIt({ html: true }).use(footnotes, notes).use(lineEnds).use(pictureWords);
   // Addresses stay as they are written: a picture is known by its address, and percent-encoding is the browser's work.
   markdown.normalizeLink = (address) => address;
   markdown.normalizeLinkText = (address) => address;
