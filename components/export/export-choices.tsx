@@ -1,71 +1,50 @@
-import type { ComponentChildren } from 'preact';
 import { exportWords } from '@/utils/i18n/export';
-import { Choice } from '../choice';
-import type { ExportChoices } from './export-state';
+import { Select } from '../select';
+import { ExampleTree } from './example-tree';
+import type { ExportChoices, ExportFormat } from './export-state';
+import { NoteChoices } from './note-choices';
+import { Option } from './option';
 
 type FormProps = {
+  format: ExportFormat;
   choices: ExportChoices;
   fileName: string;
   example: string;
   /** The setting leaves the author's promotion out. */
   trims: boolean;
+  onFormat(format: ExportFormat): void;
   onChoices(choices: ExportChoices): void;
 };
 
-/** How the archive is laid out, and what one of its notes will be called. */
-export function ExportChoicesForm({ choices, fileName, example, trims, onChoices }: FormProps) {
-  const [folder, name] = splitPath(example);
+const formats: ExportFormat[] = ['markdown', 'csv', 'json', 'bibtex', 'csl'];
+const holds = {
+  markdown: exportWords.note,
+  csv: exportWords.metadata,
+  json: exportWords.metadata,
+  bibtex: exportWords.references,
+  csl: exportWords.references,
+};
+
+/** What is written and how, and what one of its notes will be called. */
+export function ExportChoicesForm({ format, choices, fileName, example, trims, onFormat, onChoices }: FormProps) {
+  const notes = format === 'markdown';
   return (
     <>
       <dl class="options">
-        <Option name={exportWords.format()}>{exportWords.formatIs()}</Option>
-        <Option name={exportWords.layout()}>
-          <Choice
-            label={exportWords.layout()}
-            options={[
-              { value: 'account', label: exportWords.byAccount() },
-              { value: 'flat', label: exportWords.flat() },
-            ]}
-            value={choices.layout}
-            onChange={(layout) => onChoices({ ...choices, layout })}
+        <Option name={exportWords.format()}>
+          <Select
+            label={exportWords.format()}
+            options={formats.map((value) => ({ value, label: exportWords[value]() }))}
+            value={format}
+            onChange={onFormat}
           />
         </Option>
-        <Option name={exportWords.pictures()}>
-          <Choice
-            label={exportWords.pictures()}
-            options={[
-              { value: 'local', label: exportWords.local() },
-              { value: 'remote', label: exportWords.remote() },
-            ]}
-            value={choices.pictures}
-            onChange={(pictures) => onChoices({ ...choices, pictures })}
-          />
-        </Option>
-        {trims && <Option name={exportWords.promotion()}>{exportWords.promotionOut()}</Option>}
+        <Option name={exportWords.holds()}>{holds[format]()}</Option>
+        {notes && <NoteChoices choices={choices} onChoices={onChoices} />}
+        {notes && trims && <Option name={exportWords.promotion()}>{exportWords.promotionOut()}</Option>}
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
-      {/* biome-ignore lint/a11y/useSemanticElements: nothing in it is a control */}
-      <div class="tree" role="group" aria-label={exportWords.example()}>
-        {folder && <p>{folder}/</p>}
-        <p class={folder ? 'inside' : ''}>
-          <b>{name}</b>
-        </p>
-        {choices.pictures === 'local' && <p>pictures/1f3a….jpg</p>}
-      </div>
+      {notes && <ExampleTree path={example} pictures={choices.pictures === 'local'} />}
     </>
   );
-}
-
-function Option({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function splitPath(path: string): [string | null, string] {
-  const at = path.lastIndexOf('/');
-  return at === -1 ? [null, path] : [path.slice(0, at), path.slice(at + 1)];
 }

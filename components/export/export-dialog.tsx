@@ -9,19 +9,21 @@ import { ExportChoicesForm } from './export-choices';
 import { ExportDone } from './export-done';
 import { ExportFailed } from './export-failed';
 import { ExportProgress } from './export-progress';
-import type { ExportChoices, ExportState } from './export-state';
+import type { ExportChoices, ExportFormat, ExportState } from './export-state';
 
 type ExportDialogProps = {
   state: ExportState;
   /** Everything, not a selection. */
   all: boolean;
   count: number;
+  format: ExportFormat;
   choices: ExportChoices;
   fileName: string;
   /** What a note would be called: `檐下木作/榫卯.md`. */
   example: string;
   /** The setting leaves the author's promotion out. */
   trims: boolean;
+  onFormat(format: ExportFormat): void;
   onChoices(choices: ExportChoices): void;
   onStart(): void;
   onCancel(): void;

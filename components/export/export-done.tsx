@@ -15,7 +15,7 @@ export function ExportDone({ articles, files, size, incomplete }: DoneProps) {
     <div class="export-done">
       <div role="status">
         <Notice kind="ok" icon={CircleCheck} title={exportWords.done(sayNumber(articles), saySize(size))}>
-          <p>{exportWords.checked(sayNumber(files))}</p>
+          {files !== null && <p>{exportWords.checked(sayNumber(files))}</p>}
         </Notice>
       </div>
       {incomplete.length > 0 && (

@@ -1,5 +1,10 @@
+import type { ListFormat } from '@/utils/export/list';
+
 /** An article that could not be exported whole. `pictures` is null where its text was missing. */
 export type Incomplete = { id: string; title: string; pictures: number | null };
+
+/** What is written: notes in a ZIP, or a list of what is known of the articles. */
+export type ExportFormat = 'markdown' | ListFormat;
 
 export type ExportChoices = { layout: 'account' | 'flat'; pictures: 'local' | 'remote' };
 
@@ -12,7 +17,8 @@ export type ExportState =
   | {
       step: 'done';
       articles: number;
-      files: number;
+      /** Null where a single file without the texts was written. */
+      files: number | null;
       /** Bytes. */
       size: number;
       incomplete: Incomplete[];

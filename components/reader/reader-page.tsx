@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
+import { gbCitation } from '@/utils/export/gb-citation';
 import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
 import { language } from '@/utils/i18n/i18n';
@@ -18,7 +19,6 @@ import { Notice } from '../notice';
 import { Toast } from '../toast';
 import { Appearance, type Theme } from './appearance';
 import { ArticleHead } from './article-head';
-import { cite } from './cite';
 import { Colophon } from './colophon';
 import { Contents } from './contents';
 import { FidelityLine } from './fidelity';
@@ -181,7 +181,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
           <Colophon
             article={article}
             onDone={toggleDone}
-            onCite={() => say(actions.copy(cite(article)), common.copied())}
+            onCite={() => say(actions.copy(gbCitation(article)), common.copied())}
             next={props.next}
           />
         </main>

@@ -4,6 +4,8 @@ import { accountRepeats } from '@/utils/account-repeats';
 import type { Article } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
 import { type ExportSource, exportEntries } from '@/utils/export/export';
+import { inOrder } from '@/utils/export/in-order';
+import { type ListFormat, lists } from '@/utils/export/list';
 import { type ZipEntry, zip } from '@/utils/export/zip';
 import { codeOf } from '@/utils/i18n/errors';
 import { preferences } from '@/utils/preferences';
@@ -55,6 +57,26 @@ export async function startExport(articles: Article[], choices: ExportChoices, f
   } finally {
     await file?.drop().catch(console.error);
     removeEventListener('beforeunload', warn);
+    stop = null;
+  }
+}
+
+/** Writes what is known of the articles into one file and hands it to the browser's downloads. */
+export async function startList(articles: Article[], format: ListFormat, fileName: string): Promise<void> {
+  stop = new AbortController();
+  const { signal } = stop;
+  exporting.value = { step: 'running', done: 0 };
+  try {
+    const { write, type } = lists[format];
+    const file = new Blob([write(inOrder(articles))], { type });
+    const kept = await save(file, fileName, signal);
+    if (!kept) return newExport();
+    exporting.value = { step: 'done', articles: articles.length, files: null, size: file.size, incomplete: [] };
+  } catch (error) {
+    if (signal.aborted) return newExport();
+    console.error(error);
+    exporting.value = { step: 'failed', code: codeOf(error) };
+  } finally {
     stop = null;
   }
 }

@@ -4,6 +4,7 @@ import { sanitise } from '@/utils/clip/sanitise';
 import type { Ends } from '@/utils/promotion/repeats';
 import { withoutPromotion } from '@/utils/promotion/without-promotion';
 import { archiveIndex, INDEX, type IndexedPicture, indexLine } from './archive-index';
+import { inOrder } from './in-order';
 import { toNote } from './note';
 import { type Layout, notePaths } from './note-path';
 import { picturePath } from './picture-path';
@@ -118,13 +119,4 @@ function coverOf({ cover }: Article, kept: Map<string, KeptPicture>, shown: Inde
   const picture = cover === null ? undefined : kept.get(cover);
   const isShown = shown.some(([, address]) => address === cover);
   return picture && cover !== null && !isShown ? [[picture.path, cover]] : [];
-}
-
-/** The order of files, and so which of two names gets a number, must not depend on how a list was sorted. */
-function inOrder(articles: Article[]): Article[] {
-  return [...articles].sort((one, other) => compare(one.clippedAt, other.clippedAt) || compare(one.key, other.key));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

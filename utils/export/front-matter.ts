@@ -1,5 +1,6 @@
 import { Document, isScalar, type Scalar, visit } from 'yaml';
-import { type Article, publishedDay } from '@/utils/article';
+import type { Article } from '@/utils/article';
+import { metadataOf, type Value } from './metadata';
 import { oneLine } from './one-line';
 
 /** Values that are moments stay plain, so that programs see moments. */
@@ -26,33 +27,8 @@ export function frontMatter(article: Article): string {
 
 /** Absent values are left out. */
 function valuesOf(article: Article): Record<string, Value> {
-  const values: [string, Value | null][] = [
-    ['title', article.title],
-    ['url', article.shortUrl ?? article.url],
-    ['source', article.account],
-    ['date', publishedDay(article)],
-    ['fetch_date', article.clippedAt],
-    ['id', article.key],
-    ['author', article.author],
-    ['published', article.publishedAt?.includes('T') ? article.publishedAt : null],
-    ['source_url', article.sourceUrl],
-    ['repost_of', article.repostOf?.account ?? null],
-    ['repost_author', article.repostOf?.author ?? null],
-    ['repost_url', article.repostOf?.url ?? null],
-    ['via', article.via],
-    ['account_id', article.accountId],
-    ['site', article.site],
-    ['cover', article.cover],
-    ['description', article.description],
-    ['introduction', article.repostOf?.introduction ?? null],
-    ['partial', article.partial || null],
-    ['tags', article.tags.length > 0 ? article.tags : null],
-    ['status', article.status],
-  ];
-  return Object.fromEntries(values.flatMap(([key, value]) => (value === null ? [] : [[key, fit(value)]])));
+  return Object.fromEntries(metadataOf(article).flatMap(([key, value]) => (value === null ? [] : [[key, fit(value)]])));
 }
-
-type Value = string | string[] | true;
 
 function fit(value: Value): Value {
   if (value === true) return value;

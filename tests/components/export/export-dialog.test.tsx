@@ -3,17 +3,25 @@ import '@/components/export/export.css';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportDialog } from '@/components/export/export-dialog';
-import type { ExportState } from '@/components/export/export-state';
+import type { ExportFormat, ExportState } from '@/components/export/export-state';
 import { show } from '../show';
 import { violations } from '../violations';
 
-function showExport(state: ExportState, all = true, trims = false) {
-  const spies = { onChoices: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onShow: vi.fn(), onClose: vi.fn() };
+function showExport(state: ExportState, all = true, trims = false, format: ExportFormat = 'markdown') {
+  const spies = {
+    onFormat: vi.fn(),
+    onChoices: vi.fn(),
+    onStart: vi.fn(),
+    onCancel: vi.fn(),
+    onShow: vi.fn(),
+    onClose: vi.fn(),
+  };
   show(
     <ExportDialog
       state={state}
       all={all}
       count={1284}
+      format={format}
       choices={{ layout: 'account', pictures: 'local' }}
       fileName="墨藏-2026-11-22.zip"
       example="檐下木作/榫卯没有胶水.md"
@@ -40,6 +48,24 @@ test('shows the choices and what a note will be called, and starts with Enter', 
 test.each([true, false])('says that the author’s promotion stays out, where it does: %s', (trims) => {
   showExport({ step: 'choosing' }, true, trims);
   expect(text().includes('作者的推广按你的设置略去')).toBe(trims);
+});
+
+test('offers lists of what is known', async () => {
+  const { onFormat } = showExport({ step: 'choosing' }, true, true);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: '格式' }), 'csv');
+  expect(onFormat).toHaveBeenCalledWith('csv');
+});
+
+test.each<[ExportFormat, string]>([
+  ['csv', '没有正文'],
+  ['json', '没有正文'],
+  ['bibtex', 'Zotero'],
+  ['csl', 'Zotero'],
+])('says what a list as %s holds, and asks nothing that only notes have', async (format, holds) => {
+  showExport({ step: 'choosing' }, true, true, format);
+  expect(text()).toContain(holds);
+  for (const part of ['文件夹', '图片', '推广', '榫卯没有胶水.md']) expect(text()).not.toContain(part);
+  expect(await violations()).toEqual([]);
 });
 
 test('names a selection by its number', () => {
@@ -73,6 +99,12 @@ test('says what was written and checked, and what is not whole', () => {
   for (const part of ['1,284篇已导出，604 MB', '9,881个文件都在', '雨夜修伞人缺2张图', '苔藓不着急没有正文']) {
     expect(text()).toContain(part);
   }
+});
+
+test('of a list, which nobody read back, says no such thing', () => {
+  showExport({ ...done, files: null, incomplete: [] });
+  expect(text()).toContain('1,284篇已导出');
+  expect(text()).not.toContain('核对');
 });
 
 test('says what went wrong and offers to try again', async () => {

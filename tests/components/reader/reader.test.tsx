@@ -243,7 +243,7 @@ test('E says it is read; at the end stand the seal, the version and the way on',
   expect(colophon?.querySelector('a[href="#next"]')?.textContent).toBe('下一篇');
   await userEvent.click(page.getByRole('button', { name: '复制引用' }));
   expect(actions.copy).toHaveBeenCalledWith(
-    expect.stringMatching(/^旧纸堆里，阿榫：《修书人的浆糊要放三年》，2026-11-18，https:/),
+    expect.stringMatching(/^阿榫\. 修书人的浆糊要放三年\[EB\/OL\]\. 旧纸堆里, \(2026-11-18\)\[[\d-]+\]\. https:/),
   );
 });
 
