@@ -1,12 +1,12 @@
 import { bundle } from '../harness/bundle.mjs';
 import { median } from './median.mjs';
 
-const rounds = 10;
+const rounds = 5;
 const documents = 2000;
 
 /**
- * Importing 20,000 documents of an archive's kind and mix, against nothing but Markdown to elements of the same documents in
- * turns, and what the page's memory grows by from the first tenth to the last.
+ * Importing 10,000 documents of an archive's kind and mix, against nothing but Markdown to elements of the same documents in
+ * turns, and what the page's memory grows by from the first fifth to the last.
  * @param {import('../harness/extension.mjs').Extension} extension
  * @param {import('../harness/serve.mjs').Web} web
  */
@@ -37,7 +37,7 @@ export async function benchImporting(extension, web) {
       floor: null,
     },
     {
-      what: 'import : memory after 20,000 documents and after 2,000',
+      what: 'import : memory after 10,000 documents and after 2,000',
       ours: megabytes(last),
       theirs: megabytes(first),
       ratio: last / first,
