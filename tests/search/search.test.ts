@@ -9,13 +9,15 @@ import type { SortKey } from '@/utils/search/sort';
 import { tallyAccounts, tallySites, tallyTags } from '@/utils/search/tally';
 import { someArticle } from './some-article';
 
+const repostOf = { account: '纸上修行', author: '老秦', url: null, introduction: '编者说，虫蛀的书也有救。' };
+
 const shelf: [Partial<Article>, string][] = [
   [
     { id: 'wood', title: '榫卯没有胶水', account: '檐下木作', author: '阿榫', tags: ['木作', '手艺'] },
     '木头要动，榫卯让一让。做榫卯最怕死。',
   ],
   [
-    { id: 'book', title: '修书人的浆糊', account: '旧纸堆里', tags: ['手艺'], status: 'archived' },
+    { id: 'book', title: '修书人的浆糊', account: '旧纸堆里', tags: ['手艺'], status: 'archived', repostOf },
     '函套的别子也是一种榫卯。',
   ],
   [
@@ -55,6 +57,9 @@ test.each([
   ['作者:阿榫', ['wood']],
   ['站点:4hou', ['code']],
   ['站点:weixin', ['wood', 'book']],
+  ['虫蛀', ['book']],
+  ['纸上修行', ['book']],
+  ['老秦', ['book']],
   ['作手', []],
   ['没有的词', []],
 ])('finds for %j', (text, expected) => {

@@ -8,6 +8,10 @@ export type Entry = {
   title: string;
   account: string;
   author: string;
+  /** Who published a repost first. */
+  source: string;
+  /** What the editor says before a repost. */
+  introduction: string;
   tags: string[];
   site: string;
   /** The folded text; empty until texts are loaded. */
@@ -20,6 +24,8 @@ export function entryOf(article: Article, foldedText: string): Entry {
     title: fold(article.title),
     account: fold(article.account ?? ''),
     author: fold(article.author ?? ''),
+    source: fold([article.repostOf?.account, article.repostOf?.author].filter(Boolean).join('\n')),
+    introduction: fold(article.repostOf?.introduction ?? ''),
     tags: article.tags.map(fold),
     site: fold(`${siteOf(article)} ${article.site}`),
     text: foldedText,

@@ -11,7 +11,7 @@ export function match(entry: Entry, query: Query): Match | null {
   for (const word of query.words) {
     const inTitle = count(entry.title, word);
     const inNames = count(namesOf(entry), word);
-    const inText = count(entry.text, word);
+    const inText = count(entry.introduction, word) + count(entry.text, word);
     if (inTitle + inNames + inText === 0) return null;
     if (inTitle) found.title++;
     if (inNames) found.names++;
@@ -36,7 +36,7 @@ function meetsFields(entry: Entry, query: Query): boolean {
 
 /** Names with a separator that no word can hold, so that a word never spans two of them. */
 function namesOf(entry: Entry): string {
-  return [entry.account, entry.author, ...entry.tags].join('\n');
+  return [entry.account, entry.author, entry.source, ...entry.tags].join('\n');
 }
 
 function count(text: string, word: string): number {
