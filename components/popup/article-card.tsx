@@ -35,7 +35,12 @@ export function ArticleCard({ state, around, actions }: CardProps<ArticleState |
       />
       {kept ? <KeptActions state={state} actions={actions} /> : <KeepButton state={state} actions={actions} />}
       {state.fidelity && (
-        <FidelityLine fidelity={state.fidelity} measure={page.measure} pictures={kept ? state.pictures : []} />
+        <FidelityLine
+          fidelity={state.fidelity}
+          measure={page.measure}
+          partial={page.partial}
+          pictures={kept ? state.pictures : []}
+        />
       )}
     </div>
   );

@@ -10,16 +10,18 @@ import type { PictureState } from './popup-state';
 export function FidelityLine({
   fidelity,
   measure,
+  partial,
   pictures,
 }: {
   fidelity: Fidelity;
   measure: Measure;
+  partial: boolean;
   pictures: PictureState[];
 }) {
   const share = sayShare(fidelity);
   const kept = pictures.filter((state) => state === 'kept').length;
   const parts = [
-    share !== null && fidelityWords.text(share),
+    share !== null && (partial ? fidelityWords.part : fidelityWords.text)(share),
     pictures.length > 0 && fidelityWords.pictures(sayNumber(kept), sayNumber(pictures.length)),
     ...sayParts(measure),
   ].filter((part) => part !== false);

@@ -15,13 +15,15 @@ type FidelityProps = {
   /** Null where nobody counted the text of the page. */
   fidelity: Fidelity | null;
   measure: Measure;
+  /** The page itself showed no more of the article. */
+  partial: boolean;
   pictures: PictureView[];
   onRetry(): void;
 };
 
 /** How much of the article is here: what is missing comes first, with the way to get it; then what was left out and why. */
-export function FidelityLine({ fidelity, measure, pictures, onRetry }: FidelityProps) {
-  const text = fidelity && sayText(fidelity);
+export function FidelityLine({ fidelity, measure, partial, pictures, onRetry }: FidelityProps) {
+  const text = fidelity && sayText(fidelity, partial);
   const shown = sayPictures(pictures);
   if (!text && !shown && !fidelity?.leftOut.length) return null;
   const failed = pictures.some(({ state }) => state === 'failed');
@@ -44,11 +46,12 @@ export function FidelityLine({ fidelity, measure, pictures, onRetry }: FidelityP
   );
 }
 
-function sayText(fidelity: Fidelity): string | null {
+function sayText(fidelity: Fidelity, partial: boolean): string | null {
   const share = sayShare(fidelity);
   if (share === null) return null;
   const { visible, kept } = fidelity;
-  return isShort(fidelity) ? fidelityWords.lostText(sayNumber(visible - kept), share) : fidelityWords.keptText(share);
+  if (isShort(fidelity)) return fidelityWords.lostText(sayNumber(visible - kept), share);
+  return partial ? fidelityWords.keptPart(share) : fidelityWords.keptText(share);
 }
 
 function sayPictures(pictures: PictureView[]): string | null {

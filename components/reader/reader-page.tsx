@@ -161,6 +161,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
           <FidelityLine
             fidelity={props.fidelity}
             measure={article.measure}
+            partial={article.partial}
             pictures={[...props.pictures.values()]}
             onRetry={() => void actions.retryPictures()}
           />

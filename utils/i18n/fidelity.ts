@@ -8,6 +8,12 @@ export const fidelityWords = phrases({
     (share: string) => `留住${share}的文字`,
     (share: string) => `${share} of the text kept`,
   ],
+  /** Of an article that the page itself showed a part of. */
+  keptPart: [
+    (share: string) => `留住这一部分${share}的文字`,
+    (share: string) => `留住這一部分${share}的文字`,
+    (share: string) => `${share} of this part kept`,
+  ],
   lostText: [
     (count: string, share: string) => `少了${count}字，留住${share}的文字`,
     (count: string, share: string) => `少了${count}字，留住${share}的文字`,
@@ -15,6 +21,11 @@ export const fidelityWords = phrases({
   ],
   between: ['，', '，', ', '],
   text: [(share: string) => `正文${share}`, (share: string) => `正文${share}`, (share: string) => `text ${share}`],
+  part: [
+    (share: string) => `这一部分${share}`,
+    (share: string) => `這一部分${share}`,
+    (share: string) => `this part ${share}`,
+  ],
   pictures: [
     (kept: string, all: string) => `图${kept} / ${all}`,
     (kept: string, all: string) => `圖${kept} / ${all}`,

@@ -224,6 +224,11 @@ describe('how much of it is there', () => {
     expect(line()).toBe('正文99.7% · 代码3段 · 表格1张');
   });
 
+  test('is said of a part, which is all that the page shows', () => {
+    showPopup({ ...article, page: { ...page, measure, partial: true } });
+    expect(line()).toBe('这一部分99.7% · 代码3段 · 表格1张');
+  });
+
   test('follows the pictures once it is kept', () => {
     showPopup({ ...kept, fidelity, saved: { ...saved, measure }, pictures: ['kept', 'failed', 'kept'] });
     expect(line()).toBe('正文99.7% · 图2 / 3 · 代码3段 · 表格1张');

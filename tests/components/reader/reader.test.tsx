@@ -149,6 +149,11 @@ describe('how much of it is here', () => {
     expect(document.querySelector('.fidelity details') !== null).toBe((fidelity?.leftOut.length ?? 0) > 0);
   });
 
+  test('of a part, which is all that the page showed', async () => {
+    await showReader({ measure, partial: true }, { state: 'waiting' }, { visible: 2406, kept: 2406, leftOut: [] });
+    expect(line()).toBe('留住这一部分100%的文字，图片0 / 1张，还在收 · 代码2段 · 公式1个');
+  });
+
   test('what was left out is behind one line, with its reason and its first words', async () => {
     await showReader({}, undefined, { visible: 100, kept: 90, leftOut: [advert] });
     await userEvent.click(page.getByText('没收进来的2处'));
