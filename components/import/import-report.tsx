@@ -37,7 +37,7 @@ export function ImportReport({ rows, stopped, onAgain, onCopy, onDownload }: Rep
           </a>
         )}
         {rows.length > 0 && (
-          <>
+          <div class="row">
             <Button
               look="text"
               icon={Copy}
@@ -48,7 +48,7 @@ export function ImportReport({ rows, stopped, onAgain, onCopy, onDownload }: Rep
             <Button look="text" icon={Download} onClick={() => onDownload(reportText(summary, rows))}>
               {importWords.saveReport()}
             </Button>
-          </>
+          </div>
         )}
       </div>
       {groupsOf(rows).map((group) => (
@@ -72,7 +72,7 @@ function summarise(rows: ImportRow[], stopped: boolean): string {
   const [only] = rows;
   if (rows.length === 1 && only?.why) said.push(only.why);
   if (stopped) said.push(importWords.stopped());
-  return said.length > 0 ? said.join('；') : importWords.nothing();
+  return said.length > 0 ? said.join(importWords.between()) : importWords.nothing();
 }
 
 function Group({ group: { name, rows } }: { group: ReportGroup }) {

@@ -65,7 +65,7 @@ export const importWords = phrases({
   refused: [
     (count: string) => `${count}篇不是文章`,
     (count: string) => `${count}篇不是文章`,
-    (count: string) => `${count} not an article`,
+    (count: string) => `${count} without an article`,
   ],
   failed: [
     (count: string) => `${count}个没读成`,
@@ -73,11 +73,12 @@ export const importWords = phrases({
     (count: string) => `${count} could not be read`,
   ],
   nothing: ['没有读到文件', '沒有讀到檔案', 'No files were read'],
-  stopped: ['停下了，前面收进的都在', '停下了，前面收進的都在', 'Stopped; what was kept stays'],
+  stopped: ['停下了，前面收进的都在', '停下了，前面收進的都在', 'stopped, and what was kept stays'],
+  between: ['；', '；', '; '],
   lostPictures: [
     (count: string) => `缺${count}张图`,
     (count: string) => `缺${count}張圖`,
-    (count: string) => `${count} pictures missing`,
+    (count: string) => `Pictures missing: ${count}`,
   ],
   fuller: ['文库里的更全，没有动它', '文庫裡的更全，沒有動它', 'The library’s copy has more, so it stays'],
   goOn: [

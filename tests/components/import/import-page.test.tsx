@@ -1,9 +1,10 @@
 import '@/components/look/look.css';
 import '@/components/import/import.css';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ImportPage } from '@/components/import/import-page';
 import type { ImportRow, ImportState } from '@/components/import/import-state';
+import { language } from '@/utils/i18n/i18n';
 import { sayProblem } from '@/utils/i18n/import';
 import type { ImportProblem } from '@/utils/import/outcome';
 import { show } from '../show';
@@ -66,6 +67,15 @@ test.each<[ImportRow[], boolean, string]>([
 ])('sums up %#', (rows, stopped, words) => {
   showImport({ step: 'done', rows, stopped });
   expect(summary()).toBe(words);
+});
+
+test('sums up in English', () => {
+  language.value = 'en';
+  onTestFinished(() => {
+    language.value = 'zh-CN';
+  });
+  showImport({ step: 'done', rows: [row({}), { ...broken, result: 'refused' }], stopped: true });
+  expect(summary()).toBe('1 kept; 1 without an article; stopped, and what was kept stays');
 });
 
 test('names every document that was not kept, reason by reason, and gives the report away as text', async () => {
