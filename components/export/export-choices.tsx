@@ -1,8 +1,8 @@
 import { exportWords } from '@/utils/i18n/export';
 import { Select } from '../select';
+import { LayoutChoice, PicturesChoice } from './archive-choices';
 import { ExampleTree } from './example-tree';
-import type { ExportChoices, ExportFormat } from './export-state';
-import { NoteChoices } from './note-choices';
+import { type ExportChoices, type ExportFormat, isArchive } from './export-state';
 import { Option } from './option';
 
 type FormProps = {
@@ -16,9 +16,10 @@ type FormProps = {
   onChoices(choices: ExportChoices): void;
 };
 
-const formats: ExportFormat[] = ['markdown', 'csv', 'json', 'bibtex', 'csl'];
+const formats: ExportFormat[] = ['markdown', 'text', 'csv', 'json', 'bibtex', 'csl'];
 const holds = {
   markdown: exportWords.note,
+  text: exportWords.words,
   csv: exportWords.metadata,
   json: exportWords.metadata,
   bibtex: exportWords.references,
@@ -27,6 +28,7 @@ const holds = {
 
 /** What is written and how, and what one of its notes will be called. */
 export function ExportChoicesForm({ format, choices, fileName, example, trims, onFormat, onChoices }: FormProps) {
+  const archive = isArchive(format);
   const notes = format === 'markdown';
   return (
     <>
@@ -40,11 +42,16 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
           />
         </Option>
         <Option name={exportWords.holds()}>{holds[format]()}</Option>
-        {notes && <NoteChoices choices={choices} onChoices={onChoices} />}
-        {notes && trims && <Option name={exportWords.promotion()}>{exportWords.promotionOut()}</Option>}
+        {archive && <LayoutChoice choices={choices} onChoices={onChoices} />}
+        {notes && <PicturesChoice choices={choices} onChoices={onChoices} />}
+        {archive && trims && (
+          <Option name={exportWords.promotion()}>
+            {(notes ? exportWords.promotionOut : exportWords.promotionOff)()}
+          </Option>
+        )}
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
-      {notes && <ExampleTree path={example} pictures={choices.pictures === 'local'} />}
+      {archive && <ExampleTree path={example} pictures={notes && choices.pictures === 'local'} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
-import type { ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
+import type { ArchiveFormat, ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
 import { accountRepeats } from '@/utils/account-repeats';
 import type { Article } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
 import { type ExportSource, exportEntries } from '@/utils/export/export';
 import { inOrder } from '@/utils/export/in-order';
 import { type ListFormat, lists } from '@/utils/export/list';
+import { textEntries } from '@/utils/export/text-entries';
 import { type ZipEntry, zip } from '@/utils/export/zip';
 import { codeOf } from '@/utils/i18n/errors';
 import { preferences } from '@/utils/preferences';
@@ -29,7 +30,12 @@ export function cancelExport(): void {
 }
 
 /** Writes the archive, reads it back, and hands it to the browser's downloads: it is done when it lies there. */
-export async function startExport(articles: Article[], choices: ExportChoices, fileName: string): Promise<void> {
+export async function startExport(
+  articles: Article[],
+  format: ArchiveFormat,
+  choices: ExportChoices,
+  fileName: string,
+): Promise<void> {
   stop = new AbortController();
   const { signal } = stop;
   addEventListener('beforeunload', warn);
@@ -39,9 +45,14 @@ export async function startExport(articles: Article[], choices: ExportChoices, f
     file = await openArchiveFile();
     const incomplete: Incomplete[] = [];
     const written = { files: 0 };
-    const entries = exportEntries(articles, watched(articles, choices, incomplete), choices, (done) => {
+    const source = watched(articles, choices, incomplete);
+    const progress = (done: number) => {
       exporting.value = { step: 'running', done };
-    });
+    };
+    const entries =
+      format === 'text'
+        ? textEntries(articles, source, choices.layout, progress)
+        : exportEntries(articles, source, choices, progress);
     for await (const chunk of zip(counted(entries, written), signal)) await file.write(chunk);
     exporting.value = { step: 'checking' };
     const archive = await file.close();

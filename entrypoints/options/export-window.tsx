@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export/export-dialog';
-import type { ExportFormat } from '@/components/export/export-state';
+import { type ExportFormat, isArchive } from '@/components/export/export-state';
 import type { Article } from '@/utils/article';
 import { lists } from '@/utils/export/list';
 import { notePaths } from '@/utils/export/note-path';
@@ -15,7 +15,7 @@ type ExportWindowProps = { articles: Article[]; all: boolean; onClose(): void };
 export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
   const choices = preferences.value.export;
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const ending = format === 'markdown' ? '.zip' : lists[format].extension;
+  const ending = isArchive(format) ? '.zip' : lists[format].extension;
   const fileName = exportWords.fileName(localDay(new Date()), ending);
   const [first] = articles;
   useEffect(newExport, []);
@@ -28,11 +28,11 @@ export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
       choices={choices}
       fileName={fileName}
       trims={preferences.value.trimPromotion}
-      example={first ? notePaths(choices.layout)(first) : ''}
+      example={first ? notePaths(choices.layout, format === 'text' ? '.txt' : '.md')(first) : ''}
       onFormat={setFormat}
       onChoices={(next) => changeSettings({ export: next })}
       onStart={() =>
-        format === 'markdown' ? startExport(articles, choices, fileName) : startList(articles, format, fileName)
+        isArchive(format) ? startExport(articles, format, choices, fileName) : startList(articles, format, fileName)
       }
       onCancel={cancelExport}
       onShow={showExport}

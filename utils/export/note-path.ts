@@ -9,21 +9,21 @@ export type Layout = 'account' | 'flat';
 const LONGEST_FOLDER = 76;
 
 /** Gives every note a path of its own: `<account>/<title>.md`, or `<title>.md`. The same articles in the same order, the same paths. */
-export function notePaths(layout: Layout): (article: Article) => string {
+export function notePaths(layout: Layout, extension = '.md'): (article: Article) => string {
   const folders = new Map<string, { name: string; taken: Names }>();
   const root: Names = new Map([
     ['pictures', 2],
     [INDEX, 2],
   ]);
   return (article) => {
-    if (layout === 'flat') return fileName(article.title, root, '.md');
+    if (layout === 'flat') return fileName(article.title, root, extension);
     const owner = fold(ownerOf(article));
     const folder = folders.get(owner) ?? {
       name: fileName(ownerOf(article), root, '', LONGEST_FOLDER),
       taken: new Map(),
     };
     folders.set(owner, folder);
-    return `${folder.name}/${fileName(article.title, folder.taken, '.md')}`;
+    return `${folder.name}/${fileName(article.title, folder.taken, extension)}`;
   };
 }
 

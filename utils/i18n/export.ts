@@ -10,6 +10,7 @@ export const exportWords = phrases({
   ],
   format: ['格式', '格式', 'Format'],
   markdown: ['Markdown，装成一个ZIP', 'Markdown，裝成一個ZIP', 'Markdown, in one ZIP'],
+  text: ['纯文本，装成一个ZIP', '純文字，裝成一個ZIP', 'Plain text, in one ZIP'],
   csv: ['元数据，CSV表格', '中繼資料，CSV表格', 'Metadata, as a CSV table'],
   json: ['元数据，JSON', '中繼資料，JSON', 'Metadata, as JSON'],
   bibtex: ['参考文献，BibTeX', '參考文獻，BibTeX', 'References, as BibTeX'],
@@ -20,6 +21,7 @@ export const exportWords = phrases({
     '正文，開頭是中繼資料（front matter）',
     'The text, after its metadata (front matter)',
   ],
+  words: ['标题和正文，没有图片和链接', '標題和正文，沒有圖片和連結', 'Title and text, without pictures and links'],
   metadata: [
     '标题、公众号、作者、日期、地址和标签，没有正文',
     '標題、公眾號、作者、日期、位址和標籤，沒有正文',
@@ -42,6 +44,7 @@ export const exportWords = phrases({
     '按你的設定略去；再匯入墨藏時都會回來',
     'Left out, as you set it; it comes back when Mocang imports the archive',
   ],
+  promotionOff: ['按你的设置略去', '按你的設定略去', 'Left out, as you set it'],
   to: ['放到', '放到', 'To'],
   downloads: [
     (name: string) => `下载/${name}`,

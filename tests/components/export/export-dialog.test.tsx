@@ -68,6 +68,12 @@ test.each<[ExportFormat, string]>([
   expect(await violations()).toEqual([]);
 });
 
+test('plain text has folders, and no pictures', () => {
+  showExport({ step: 'choosing' }, true, true, 'text');
+  for (const part of ['文件夹', '作者的推广按你的设置略去']) expect(text()).toContain(part);
+  for (const part of ['存进ZIP', 'pictures/', '都会回来']) expect(text()).not.toContain(part);
+});
+
 test('names a selection by its number', () => {
   showExport({ step: 'choosing' }, false);
   expect(text()).toContain('导出1,284篇');

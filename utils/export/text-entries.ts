@@ -1,0 +1,29 @@
+import type { Article } from '@/utils/article';
+import { inertBody } from '@/utils/clip/inert';
+import { sanitise } from '@/utils/clip/sanitise';
+import { withoutPromotion } from '@/utils/promotion/without-promotion';
+import type { ExportSource } from './export';
+import { inOrder } from './in-order';
+import { type Layout, notePaths } from './note-path';
+import { toTextFile } from './text-file';
+import type { ZipEntry } from './zip';
+
+/** The files of an archive of plain texts: one for each article, no pictures. */
+export async function* textEntries(
+  articles: Article[],
+  source: Pick<ExportSource, 'body' | 'repeats'>,
+  layout: Layout,
+  progress?: (done: number) => void,
+): AsyncGenerator<ZipEntry> {
+  const pathOf = notePaths(layout, '.txt');
+  let done = 0;
+  for (const article of inOrder(articles)) {
+    const kept = await source.body(article.id);
+    const body = inertBody(sanitise(kept?.html ?? ''));
+    const repeats = await source.repeats?.(article);
+    const shown = repeats ? withoutPromotion(body, { url: article.url, repeats }) : body;
+    const content = new TextEncoder().encode(toTextFile(article, shown));
+    yield { path: pathOf(article), content, modified: new Date(article.clippedAt), stored: false };
+    progress?.(++done);
+  }
+}
