@@ -65,7 +65,7 @@ function settle(lines: Line[], note: Note): void {
   if (start > 0) first.paragraph.after(list);
   else first.paragraph.before(list);
   for (const item of items) list.append(itemOf(item, note));
-  for (const { paragraph } of items)
+  for (const paragraph of new Set(items.map((item) => item.paragraph)))
     if (!paragraph.textContent?.trim() && !paragraph.querySelector('img')) paragraph.remove();
   if (start > 0) trimEnd(first.paragraph);
 }
