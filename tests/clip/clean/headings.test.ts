@@ -68,3 +68,14 @@ test('a whole paragraph set as a heading is a paragraph', () => {
 test('where everything is bold, nothing is', () => {
   expect(cleaned(bold(words).repeat(3))).toBe(passage.repeat(3));
 });
+
+test.each([
+  [
+    'two sentences of a paragraph',
+    `●昨夜河水又涨了，桥下的石墩只露出一截。${'村里的人都上了堤，'.repeat(5)}天亮才回`,
+    'p',
+  ],
+  ['a long question', `河水为什么一夜之间就涨到了桥面？${'老人说是上游的雨，'.repeat(2)}真的吗`, 'h2'],
+])('what an author set as a heading for its size alone is none: %s', (_, words, tag) => {
+  expect(cleaned(`<h2>${words}</h2>`)).toBe(`<${tag}>${words}</${tag}>`);
+});

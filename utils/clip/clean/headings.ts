@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 import { withLine } from './writer';
 
 /** In letters; some set whole paragraphs as headings, for their size. */
-const LONGEST = 150;
+const LONGEST = 60;
 
 /** One line. A heading that holds whole blocks is only an editor's box. */
 export const heading: Rule = (element, place) => {
