@@ -21,6 +21,8 @@ type FrameProps = {
   /** An outside address was clicked. */
   onLink(address: string): void;
   onRetry(): void;
+  /** A picture of the frame is to be looked at by itself. */
+  onPicture(image: HTMLElement): void;
   onKey(event: KeyboardEvent): void;
 };
 

@@ -1,6 +1,8 @@
-/** Where one picture of the article stands, for showing it. `url` is a blob address of ours. */
+/** A kept picture, with a blob address of ours for it. */
+export type LoadedPicture = { url: string; blob: Blob };
+/** Where one picture of the article stands, for showing it. */
 export type PictureView =
-  | { state: 'kept'; load(): Promise<string | null> }
+  | { state: 'kept'; load(): Promise<LoadedPicture | null> }
   | { state: 'waiting' }
   | { state: 'failed'; reason: string };
 
@@ -21,11 +23,13 @@ const ahead = '200%';
 export function holdPictures(body: HTMLElement, words: PictureWords): void {
   for (const nowhere of body.querySelectorAll('img:not([data-src])')) nowhere.remove();
   for (const [at, image] of [...body.querySelectorAll('img')].entries()) {
-    if (!image.alt) image.alt = words.nth(at + 1);
+    const named = image.alt !== '';
+    if (!named) image.alt = words.nth(at + 1);
     if (isInline(image)) image.classList.add('inline');
     const holder = body.ownerDocument.createElement('span');
     holder.className = image.classList.contains('inline') ? 'picture inline' : 'picture';
     holder.dataset.address = image.dataset.src ?? '';
+    if (named) holder.dataset.named = '';
     image.replaceWith(holder);
     holder.append(image);
   }
@@ -60,11 +64,23 @@ function isInline(image: HTMLImageElement): boolean {
 
 async function load(holder: Element, view: PictureView & { state: 'kept' }, words: PictureWords): Promise<void> {
   const image = holder.querySelector('img');
-  const url = await view.load();
-  if (!image || !url) return explain(holder as HTMLElement, { state: 'failed', reason: '' }, words);
+  const picture = await view.load();
+  if (!image || !picture) return explain(holder as HTMLElement, { state: 'failed', reason: '' }, words);
   holder.querySelector('.lost')?.remove();
   delete (holder as HTMLElement).dataset.why;
-  image.src = url;
+  image.src = picture.url;
+  if (opens(image)) makeButton(image);
+}
+
+/** Whether a picture can be looked at by itself: not one amid words, nor one that is a link to elsewhere. */
+function opens(image: HTMLElement): boolean {
+  return !image.classList.contains('inline') && image.closest('a[href], summary') === null;
+}
+
+function makeButton(image: HTMLElement): void {
+  image.tabIndex = 0;
+  image.setAttribute('role', 'button');
+  image.setAttribute('aria-haspopup', 'dialog');
 }
 
 /** The words in the picture's place, at its size where that is known. */

@@ -6,6 +6,7 @@ export type ReaderCommand =
   | 'previousHeading'
   | 'look'
   | 'contents'
+  | 'picture'
   | 'done'
   | 'tags'
   | 'back'
@@ -20,6 +21,7 @@ const keys = new Map<string, ReaderCommand>(
     p: 'previousHeading',
     a: 'look',
     c: 'contents',
+    i: 'picture',
     e: 'done',
     t: 'tags',
     z: 'undo',

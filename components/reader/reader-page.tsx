@@ -5,6 +5,7 @@ import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
 import { language } from '@/utils/i18n/i18n';
 import { libraryWords } from '@/utils/i18n/library';
+import { lightboxWords } from '@/utils/i18n/lightbox';
 import { readerWords } from '@/utils/i18n/reader';
 import { tagWords } from '@/utils/i18n/tags';
 import type { Ends } from '@/utils/promotion/repeats';
@@ -24,6 +25,8 @@ import { Contents } from './contents';
 import { FidelityLine } from './fidelity';
 import { ArticleFrame } from './frame';
 import { langOf } from './lang-of';
+import { Lightbox } from './lightbox/lightbox';
+import { useLightbox } from './lightbox/use-lightbox';
 import { type Look, lookProperties } from './look-properties';
 import type { PictureView } from './pictures';
 import { type Panel, ReaderBar } from './reader-bar';
@@ -95,6 +98,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
   const place = useReadingPlace(shown, headings, article.measure.characters);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [help, setHelp] = useState(false);
+  const lightbox = useLightbox(props.pictures);
   const deeds = useDeeds();
   const say = (doing: Promise<void>, text: string, undo: Deed['undo'] = null) =>
     deeds.run(doing.then(() => ({ text, undo })));
@@ -105,7 +109,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
     setPanel(null);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (isTyping(event.target) || isSilenced(event)) return;
+    if (lightbox.opened || isTyping(event.target) || isSilenced(event)) return;
     const command = readerCommandOf(event);
     const means = {
       ...props,
@@ -115,6 +119,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
       setPanel,
       goTo,
       toggleDone,
+      openPicture: () => lightbox.openOnScreen(doc.current),
       help: () => setHelp(true),
       takeBack: deeds.takeBack,
     };
@@ -177,6 +182,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             onDocument={onDocument}
             onLink={actions.openAddress}
             onRetry={() => void actions.retryPictures()}
+            onPicture={lightbox.open}
             onKey={onKey}
           />
           <Colophon
@@ -187,6 +193,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
           />
         </main>
       </div>
+      {lightbox.opened && <Lightbox {...lightbox.opened} title={article.title} onClose={lightbox.close} />}
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       <Toast message={deeds.message} onClose={deeds.close} />
     </div>
@@ -211,6 +218,7 @@ function KeysHelp({ onClose }: { onClose(): void }) {
     ['P', readerWords.previousHeading()],
     ['A', readerWords.appearance()],
     ['C', readerWords.contents()],
+    ['I', lightboxWords.onScreen()],
     ['T', tagWords.add()],
     ['E', readerWords.done()],
     ['Z', common.undo()],

@@ -12,6 +12,8 @@ type Means = {
   panel: Panel | null;
   setPanel(panel: Panel | null): void;
   goTo(id: string): void;
+  /** False where no picture is on the screen. */
+  openPicture(): boolean;
   toggleDone(): void;
   takeBack(): boolean;
   help(): void;
@@ -35,6 +37,7 @@ export function runReaderCommand(command: ReaderCommand, means: Means): boolean 
     previousHeading: () => heading(at - 1),
     look: () => panel('look'),
     contents: () => headings.length > 1 && panel('contents'),
+    picture: means.openPicture,
     tags: () => panel('tags'),
     done: () => done(means.toggleDone),
     undo: means.takeBack,

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 type FrameEvents = {
   onLink(address: string): void;
   onRetry(): void;
+  /** A picture is to be looked at by itself. */
+  onPicture(image: HTMLElement): void;
   onKey(event: KeyboardEvent): void;
 };
 
@@ -13,7 +15,7 @@ export function useFrameEvents(doc: Document | null, events: FrameEvents): void 
   useEffect(() => {
     if (!doc) return;
     const click = (event: MouseEvent) => answerClick(event, latest.current);
-    const key = (event: KeyboardEvent) => latest.current.onKey(event);
+    const key = (event: KeyboardEvent) => answerKey(event, latest.current);
     doc.addEventListener('click', click);
     doc.addEventListener('auxclick', click);
     doc.addEventListener('keydown', key);
@@ -25,10 +27,25 @@ export function useFrameEvents(doc: Document | null, events: FrameEvents): void 
   }, [doc]);
 }
 
-function answerClick(event: MouseEvent, { onLink, onRetry }: FrameEvents): void {
+/** A picture that opens is a button to a keyboard, though no script of the frame could make it one. */
+function answerKey(event: KeyboardEvent, { onPicture, onKey }: FrameEvents): void {
+  const image = event.key === 'Enter' || event.key === ' ' ? pictureOf(event.target as Element) : null;
+  if (image && !event.isComposing) {
+    event.preventDefault();
+    onPicture(image);
+  } else onKey(event);
+}
+
+function pictureOf(target: Element): HTMLElement | null {
+  return target.closest<HTMLElement>('img[role="button"]');
+}
+
+function answerClick(event: MouseEvent, { onLink, onRetry, onPicture }: FrameEvents): void {
   // Elements of the frame are of its own realm, so `instanceof` does not know them.
   const target = event.target as Element;
   if (event.button === 0 && target.closest('button.retry')) onRetry();
+  const image = event.button === 0 ? pictureOf(target) : null;
+  if (image) onPicture(image);
   const link = target.closest('a[href]');
   if (!link) return;
   event.preventDefault();

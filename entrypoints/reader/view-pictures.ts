@@ -1,9 +1,9 @@
-import type { PictureView } from '@/components/reader/pictures';
+import type { LoadedPicture, PictureView } from '@/components/reader/pictures';
 import { readerWords } from '@/utils/i18n/reader';
 import type { Library, PictureFailure, PictureUse } from '@/utils/library/library';
 
-/** Blob addresses by hash, for as long as the page lives: scrolling back must not read a picture twice. */
-const made = new Map<string, Promise<string | null>>();
+/** Pictures by hash, for as long as the page lives: scrolling back must not read one twice. */
+const made = new Map<string, Promise<LoadedPicture | null>>();
 
 /** Pictures of the body by original address, ready to be shown; the cover is not among them unless the body shows it. */
 export function viewPictures(library: Library, uses: PictureUse[]): Map<string, PictureView> {
@@ -11,20 +11,20 @@ export function viewPictures(library: Library, uses: PictureUse[]): Map<string, 
 }
 
 function viewOf(library: Library, { state, hash, reason }: PictureUse): PictureView {
-  if (state === 'kept' && hash) return { state, load: () => addressOf(library, hash) };
+  if (state === 'kept' && hash) return { state, load: () => loaded(library, hash) };
   if (state === 'waiting') return { state };
   return { state: 'failed', reason: reason ? reasons[reason]() : '' };
 }
 
-function addressOf(library: Library, hash: string): Promise<string | null> {
-  const address = made.get(hash) ?? makeAddress(library, hash);
-  made.set(hash, address);
-  return address;
+function loaded(library: Library, hash: string): Promise<LoadedPicture | null> {
+  const picture = made.get(hash) ?? load(library, hash);
+  made.set(hash, picture);
+  return picture;
 }
 
-async function makeAddress(library: Library, hash: string): Promise<string | null> {
+async function load(library: Library, hash: string): Promise<LoadedPicture | null> {
   const picture = await library.picture(hash);
-  return picture && URL.createObjectURL(picture.blob);
+  return picture && { url: URL.createObjectURL(picture.blob), blob: picture.blob };
 }
 
 const reasons: Record<PictureFailure, () => string> = {

@@ -12,5 +12,10 @@ const endings: Record<string, string> = {
 
 /** Where a kept picture lies in an archive: the start of its SHA-256 (hex), so that each is there once. */
 export function picturePath(hash: string, type: string): string {
-  return `pictures/${hash.slice(0, 16)}.${endings[type] ?? 'img'}`;
+  return `pictures/${hash.slice(0, 16)}.${pictureEnding(type)}`;
+}
+
+/** What the name of a picture's file ends in, without the dot. */
+export function pictureEnding(type: string): string {
+  return endings[type] ?? 'img';
 }

@@ -193,7 +193,7 @@ describe('the frame', () => {
     const blob = new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'], {
       type: 'image/svg+xml',
     });
-    await showReader({}, { state: 'kept', load: async () => URL.createObjectURL(blob) });
+    await showReader({}, { state: 'kept', load: async () => ({ url: URL.createObjectURL(blob), blob }) });
     await expect.poll(() => inside()?.querySelector('img')?.src).toMatch(/^blob:/);
   });
 
