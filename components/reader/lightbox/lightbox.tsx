@@ -97,7 +97,7 @@ export function Lightbox({ pictures, start, title, onClose, from }: LightboxProp
       <div class="lightbox-in" ref={inside} tabIndex={-1}>
         <div class="top">
           <span class="count" role="status">
-            {sheet ? all : `${number} / ${all}`}
+            {sheet ? common.pictures(all) : `${number} / ${all}`}
           </span>
           <Tools
             percent={loaded ? zooming.percent : null}
