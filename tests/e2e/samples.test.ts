@@ -27,16 +27,16 @@ test.each([
       tags: ['样例'],
     });
     expect(rows.length).toBe(files.length);
-    for (const { input, status, file } of rows) {
+    for (const { input, status, reason, file } of rows) {
       const folder = dirname(input);
       const expected = JSON.parse(readFileSync(join(folder, 'article.json'), 'utf8'));
-      expect([input, status === 'rejected']).toEqual([input, 'refusal' in expected]);
+      expect.soft(status === 'rejected', `${input} ${reason}`).toBe('refusal' in expected);
       // The library gives the long address's note the short address that it knows from the other page.
       if (status !== 'saved' || folder.endsWith('birds-long')) continue;
       const [given, golden] = [join(out, kind, file ?? ''), join(folder, 'article.md')].map((path) =>
         readFileSync(path, 'utf8').replace(/^fetch_date: .*$/m, 'fetch_date: …'),
       );
-      expect(given).toBe(golden);
+      expect.soft(given, input).toBe(golden);
     }
   },
   1_800_000,
