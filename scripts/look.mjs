@@ -60,7 +60,7 @@ async function openInputs() {
     const url = addressOfPage(file, readAddresses(values.urls ?? null)) ?? `https://saved.example/${file}`;
     web.put(url, file);
     const { page, tabId } = await extension.openTab(url);
-    await extension.permit(page);
+    await extension.permit(page, tabId);
     const reply = values.unclipped ? null : await extension.ask('clip', tabId, []);
     if (reply) console.error(file, reply.state, reply.article?.title ?? reply.refusal?.refusal ?? '');
     last = { tabId, articleId: reply?.article?.id ?? last.articleId };

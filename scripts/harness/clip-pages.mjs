@@ -34,7 +34,7 @@ async function clipPage(extension, web, input, addresses, tags) {
 async function clipTab(extension, url, tags) {
   const { page, tabId } = await extension.openTab(url);
   try {
-    await extension.permit(page);
+    await extension.permit(page, tabId);
     return await extension.ask('clip', tabId, tags);
   } finally {
     await page.close().catch(() => {}); // The browser may have gone with the page; the next tab tells.

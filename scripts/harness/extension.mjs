@@ -6,7 +6,7 @@ import { launchChromium } from './chromium.mjs';
 import { requireBrowser } from './find-browser.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { hasDisplay } from './has-display.mjs';
-import { askOnClick, changeSettings, openTab, readTable, sendMessage } from './in-page.mjs';
+import { askOnClick, canEnter, changeSettings, openTab, readTable, sendMessage } from './in-page.mjs';
 import { findPage, loaded, press, reload, whereIs } from './pages.mjs';
 import { until } from './until.mjs';
 
@@ -62,7 +62,7 @@ function controls(browser, extension, { home, base }) {
      * Lets the extension at a page outside the manifest's hosts, as a click of the person's does: in Chromium a click on
      * the toolbar button (which opens the popup), in Firefox leave for all hosts.
      */
-    permit: (page) => (extension ? extension.triggerAction(page) : permitEverywhere(home)),
+    permit: (page, tabId) => (extension ? clickAction(extension, home, page, tabId) : permitEverywhere(home)),
     /** Changes settings; pages that are open follow at once. */
     set: (/** @type {object} */ change) => home.evaluate(changeSettings, change),
     /** Every row of a table of the library, as it lies in IndexedDB. */
@@ -84,6 +84,14 @@ async function ask(page, name, request) {
   const reply = await page.evaluate(sendMessage, { name, request });
   if (!reply?.ok) throw new Error(reply?.error?.message ?? `The background did not answer "${name}".`);
   return reply.value;
+}
+
+/** On a crowded machine a click may come before the browser is ready to let the extension in. */
+async function clickAction(extension, home, page, tabId) {
+  await until('Chromium to let the extension in', async () => {
+    await extension.triggerAction(page);
+    return await until('the click to count', () => home.evaluate(canEnter, tabId), 3_000).catch(() => false);
+  });
 }
 
 async function permitEverywhere(page) {

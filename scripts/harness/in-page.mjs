@@ -4,6 +4,14 @@ export function openTab(url) {
   return (globalThis.browser ?? globalThis.chrome).tabs.create({ url, active: true });
 }
 
+/** Whether the browser lets the extension at the page in a tab. */
+export function canEnter(tabId) {
+  return globalThis.chrome.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
+}
+
 export function sendMessage(message) {
   return (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message);
 }

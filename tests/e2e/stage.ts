@@ -36,14 +36,14 @@ export async function openPopup(stage: Stage, sample: string): Promise<Page> {
 
 async function openBoth({ extension }: Stage, sample: string): Promise<{ page: Page; popup: Page }> {
   const { page, tabId } = await extension.openTab(addressOf(sample));
-  await extension.permit(page);
+  await extension.permit(page, tabId);
   return { page, popup: await extension.openPage(`popup.html?tab=${tabId}`) };
 }
 
 /** Clicks the toolbar button on a sample page; gives the popup that opens. Chromium only: Firefox has no way to. */
 export async function clickToolbar({ extension }: Stage, sample: string): Promise<Page> {
-  const { page } = await extension.openTab(addressOf(sample));
-  await extension.permit(page);
+  const { page, tabId } = await extension.openTab(addressOf(sample));
+  await extension.permit(page, tabId);
   const isPopup = (target: Target) => target.url() === `${extension.base}popup.html`;
   return await (await extension.browser.waitForTarget(isPopup, { timeout: 120_000 })).asPage();
 }
