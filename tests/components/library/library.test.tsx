@@ -15,6 +15,17 @@ const focused = () => document.activeElement?.closest('[role="row"]')?.getAttrib
 /** Kept one after the other, so that the newest is the first. */
 const days = [5, 4, 3, 2, 1].map((day) => ({ clippedAt: `2026-11-0${day}T02:00:00.000Z` }));
 
+test('a key means what it says from the first second of the page', async () => {
+  await showShelf(days);
+  for (const [key, timeStamp] of [['j', 300] as const, ['t', 400] as const]) {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true });
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+    document.body.dispatchEvent(event);
+    await new Promise(requestAnimationFrame);
+  }
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+});
+
 describe('selecting', () => {
   test('a box selects its article and brings what can be done with it', async () => {
     await showShelf(days);
