@@ -1,7 +1,7 @@
 import { attributeOf, byTag, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import { type Literal, type LiteralObject, readLiteral } from './literal';
-import { declares, property, variable } from './variables';
+import { assigned, declares, givingOneByOne, variable } from './variables';
 
 /** What an article page says about itself, read from the text of its scripts. Nothing is run. */
 export type PageData = {
@@ -32,6 +32,7 @@ export function pageData(page: Document): PageData {
   const scripts = byTag(page, 'script');
   const place = objectPlace(scripts);
   const declaring = lazily(() => scripts.map(rawTextOf).filter(declares));
+  const oneByOne = lazily(() => givingOneByOne(declaring()));
   const own = place ? objectAt(place, wanted) : {};
   const value = (key: string, variables: string[]): Literal => {
     if (own[key] !== undefined) return own[key];
@@ -39,7 +40,7 @@ export function pageData(page: Document): PageData {
       const found = variable(declaring(), name);
       if (found !== null) return found;
     }
-    return property(declaring(), key);
+    return assigned(oneByOne(), key);
   };
   return {
     text(key, ...variables) {
