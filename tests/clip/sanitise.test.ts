@@ -30,9 +30,16 @@ const attacks = [
   '<table background="https://evil.example/5"><td background="https://evil.example/6" onmouseover="x">x</table>',
 ];
 
+test.each(['<p title="二">一</p>', `<a href="https://a.example/" title="${'二'.repeat(301)}">一</a>`])(
+  'keeps no title of what is no link, and none that is a text: %s',
+  (html) => {
+    expect(sanitise(html)).not.toContain('title');
+  },
+);
+
 const tags =
   /^(p|h[2-6]|ul|ol|li|blockquote|pre|code|table|thead|tbody|tr|t[hd]|fig(ure|caption)|img|a|strong|em|del|s|u|su[bp]|br|hr|mark|d[ltd]|details|summary|ruby|rt|section|div|span)$/;
-const attributes = /^(href|data-src|width|height|alt|colspan|rowspan|start|class|id|data-tex|data-card)$/;
+const attributes = /^(href|title|data-src|width|height|alt|colspan|rowspan|start|class|id|data-tex|data-card)$/;
 
 test.each(attacks)('leaves nothing dangerous of %s', (attack) => {
   for (const element of inertBody(sanitise(attack)).querySelectorAll('*')) {
@@ -59,7 +66,7 @@ const kept = [
   '<table><thead><tr><th>一</th></tr></thead><tbody><tr><td colspan="2" rowspan="3">二</td></tr></tbody></table>',
   '<ol start="3"><li>一<ul><li>二</li></ul></li></ol>',
   '<p>一<span class="formula" data-tex="a&lt;b">a</span></p><div class="formula" data-tex="\\frac{1}{2}">b</div>',
-  '<p class="card" data-card="mini-program"><a href="https://a.example/">一</a> · 二</p>',
+  '<p class="card" data-card="mini-program"><a href="https://a.example/" title="二">一</a> · 三</p>',
   '<p><a href="#fn-1" class="footnote-ref">1</a></p><p id="fn-1">一</p>',
   '<details><summary>一</summary><p>二</p></details><p><ruby>雨<rt>yǔ</rt></ruby></p>',
 ];

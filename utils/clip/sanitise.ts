@@ -5,9 +5,12 @@ export { SANITISER_VERSION } from './sanitiser-version';
 
 const tags =
   'p h2 h3 h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td figure figcaption img a strong em del s u sub sup br hr mark dl dt dd details summary ruby rt section div span';
-const attributes = 'href data-src width height alt colspan rowspan start class id data-tex data-card data-typed';
+const attributes = 'href title data-src width height alt colspan rowspan start class id data-tex data-card data-typed';
 const classes = /^(formula|card|footnotes|footnote-ref|caption|align-center|align-right|emoji|language-[\w+#-]{1,20})$/;
 const cards = /^(video|audio|music|mini-program|account|product|vote|place|article)$/;
+
+/** Of a link; what is longer is no title. */
+const LONGEST_TITLE = 300;
 
 const rules: Config = {
   ALLOWED_TAGS: tags.split(' '),
@@ -19,6 +22,7 @@ const rules: Config = {
 
 const allowed: Record<string, (value: string) => string | null> = {
   href: (value) => (/^(https?|mailto):/i.test(value.trim()) || /^#fn-[\w-]+$/.test(value) ? value : null),
+  title: (value) => (value.length <= LONGEST_TITLE ? value : null),
   'data-src': (value) =>
     /^https?:\/\//i.test(value) || /^data:image\/(png|jpe?g|gif|webp);base64,[\w+/=]+$/i.test(value) ? value : null,
   width: number,
@@ -56,9 +60,10 @@ export function sanitiseInside(root: HTMLDivElement): void {
 
 function purifierHere(): ReturnType<typeof createDOMPurify> {
   const purify = createDOMPurify(window);
-  purify.addHook('uponSanitizeAttribute', (_, attribute) => {
+  purify.addHook('uponSanitizeAttribute', (element, attribute) => {
     if (!Object.hasOwn(allowed, attribute.attrName)) return;
-    const value = allowed[attribute.attrName]?.(attribute.attrValue) ?? null;
+    const isPlaced = attribute.attrName !== 'title' || element.localName === 'a';
+    const value = isPlaced ? (allowed[attribute.attrName]?.(attribute.attrValue) ?? null) : null;
     if (value === null) attribute.keepAttr = false;
     else {
       attribute.attrValue = value;

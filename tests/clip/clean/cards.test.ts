@@ -7,7 +7,7 @@ test.each([
     'audio',
     'a voice, with its length and where it can be heard',
     '<mp-common-mpaudio name="雨声" author="雨天" play_length="185000" voice_encode_fileid="MzAwMDAw_1"></mp-common-mpaudio>',
-    '<a href="https://res.wx.qq.com/voice/getvoice?mediaid=MzAwMDAw_1">雨声</a> · 3:05',
+    '<a href="https://res.wx.qq.com/voice/getvoice?mediaid=MzAwMDAw_1" title="3:05">雨声</a>',
   ],
   [
     'audio',
@@ -17,10 +17,17 @@ test.each([
   ],
   ['audio', 'an old voice', '<mpvoice name="雨声" play_length="5000"></mpvoice>', '雨声 · 0:05'],
   [
+    'music',
+    'a song of QQ Music, with who sings it',
+    '<qqmusic mid="000abcDEF12345" music_name="雨" singer="伞&amp;nbsp;-&amp;nbsp;天"></qqmusic>',
+    '<a href="https://y.qq.com/n/ryqq/songDetail/000abcDEF12345" title="伞 - 天">雨</a>',
+  ],
+  ['music', 'a song from elsewhere', '<qqmusic mid="1" music_name="雨" singer="伞"></qqmusic>', '雨 · 伞'],
+  [
     'video',
     'a short film, and not its buttons',
     '<mp-common-videosnap data-nickname="雨天" data-desc="一分钟的雨" data-url="https://a.example/v"><div>关注 播放</div></mp-common-videosnap>',
-    '<a href="https://a.example/v">一分钟的雨</a> · 雨天',
+    '<a href="https://a.example/v" title="雨天">一分钟的雨</a>',
   ],
   [
     'account',

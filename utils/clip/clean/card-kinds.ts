@@ -17,6 +17,7 @@ const readers: [RegExp, (got: Got) => Card][] = [
       kind: 'music',
       title: got('music_name', 'data-music_name'),
       details: [got('singer', 'data-singer')],
+      address: got('data-url') || songAddress(got('mid', 'data-mid', 'otherid')),
     }),
   ],
   [
@@ -26,7 +27,7 @@ const readers: [RegExp, (got: Got) => Card][] = [
       title: got('name', 'data-name'),
       // Who speaks is, nearly always, who wrote the article.
       details: [duration(got('play_length', 'data-play_length')) || got('author', 'data-author')],
-      address: voiceAddress(got('voice_encode_fileid', 'data-voice_encode_fileid')),
+      address: voiceAddress(got('voice_encode_fileid', 'data-voice_encode_fileid')) || got('data-url'),
     }),
   ],
   [
@@ -65,6 +66,11 @@ const readers: [RegExp, (got: Got) => Card][] = [
 /** Where WeChat plays what authors have spoken; seen at RSSHub's reader of these pages. */
 function voiceAddress(id: string): string {
   return /^[\w+/=-]{8,}$/.test(id) ? `https://res.wx.qq.com/voice/getvoice?mediaid=${encodeURIComponent(id)}` : '';
+}
+
+/** Where QQ Music shows a song; WeChat's older pages play songs of that site alone. */
+function songAddress(id: string): string {
+  return /^[\da-zA-Z]{14}$/.test(id) ? `https://y.qq.com/n/ryqq/songDetail/${id}` : '';
 }
 
 /** Milliseconds → `3:05`. */

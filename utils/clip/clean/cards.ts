@@ -75,12 +75,17 @@ function writeCard(element: Element, card: Card | null, { writer, base, note }: 
   const line = writer.document.createElement('p');
   line.className = 'card';
   line.setAttribute('data-card', kind);
-  if (href) {
-    const anchor = writer.document.createElement('a');
-    anchor.setAttribute('href', href);
-    anchor.textContent = name;
-    line.append(anchor);
-  } else line.append(name);
-  for (const detail of details ?? []) if (detail && detail !== name) line.append(` · ${detail}`);
+  const rest = (details ?? []).filter((detail) => detail && detail !== name).join(' · ');
+  if (href) line.append(linkTo(href, name, rest, writer.document));
+  else line.append(rest ? `${name} · ${rest}` : name);
   writer.parent.append(line);
+}
+
+/** How long, and whose: beside the name, and no words of the article. */
+function linkTo(href: string, name: string, rest: string, document: Document): Element {
+  const anchor = document.createElement('a');
+  anchor.setAttribute('href', href);
+  if (rest) anchor.setAttribute('title', rest);
+  anchor.textContent = name;
+  return anchor;
 }
