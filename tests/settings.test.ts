@@ -13,6 +13,10 @@ test('a choice stays, and the rest is as designed', async () => {
 });
 
 test('what an older version did not know has its default', async () => {
-  await settings.setValue({ theme: 'dark' } as Settings);
-  expect(await readSettings()).toEqual({ ...defaults, theme: 'dark' });
+  await settings.setValue({ theme: 'dark', export: { pictures: 'remote' } } as Settings);
+  expect(await readSettings()).toEqual({
+    ...defaults,
+    theme: 'dark',
+    export: { ...defaults.export, pictures: 'remote' },
+  });
 });

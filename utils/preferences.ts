@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '#imports';
 import { chooseLanguage } from './i18n/choose-language';
 import { language } from './i18n/i18n';
-import { defaults, type Settings, settings } from './settings';
+import { defaults, type Settings, settings, withDefaults } from './settings';
 import { singleKeys } from './single-keys';
 import { showTheme } from './theme';
 
@@ -12,7 +12,7 @@ export const preferences = signal<Settings>(defaults);
 /** Reads the settings and follows them from now on: theme, language, {@link preferences}. Call it before the first drawing. */
 export async function followSettings(place: 'reader' | 'elsewhere' = 'elsewhere'): Promise<void> {
   const show = (value: Settings | null) => {
-    preferences.value = { ...defaults, ...value };
+    preferences.value = withDefaults(value);
     language.value = chooseLanguage(preferences.value.language, browser.i18n.getUILanguage());
     singleKeys.value = preferences.value.singleKeys;
     document.documentElement.lang = language.value;

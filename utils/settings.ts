@@ -54,5 +54,14 @@ export const settings = storage.defineItem<Settings>('local:settings', { fallbac
 
 /** The settings as they are; what an older version did not know has its default. */
 export async function readSettings(): Promise<Settings> {
-  return { ...defaults, ...(await settings.getValue()) };
+  return withDefaults(await settings.getValue());
+}
+
+export function withDefaults(known: Partial<Settings> | null): Settings {
+  return {
+    ...defaults,
+    ...known,
+    reader: { ...defaults.reader, ...known?.reader },
+    export: { ...defaults.export, ...known?.export },
+  };
 }

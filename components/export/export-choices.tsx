@@ -1,23 +1,28 @@
+import type { ExportFormat } from '@/utils/export/formats';
 import { exportWords } from '@/utils/i18n/export';
 import { Select } from '../select';
 import { LayoutChoice, PicturesChoice } from './archive-choices';
 import { ExampleTree } from './example-tree';
-import { type ExportChoices, type ExportFormat, isArchive } from './export-state';
+import type { ExportChoices } from './export-state';
 import { Option } from './option';
 
 type FormProps = {
   format: ExportFormat;
   choices: ExportChoices;
   fileName: string;
-  example: string;
+  example: string | null;
   /** The setting leaves the author's promotion out. */
   trims: boolean;
   onFormat(format: ExportFormat): void;
   onChoices(choices: ExportChoices): void;
 };
 
-const formats: ExportFormat[] = ['markdown', 'text', 'csv', 'json', 'bibtex', 'csl'];
-const holds = {
+/** What is read, what is worked on, what is listed. */
+const groups: { label(): string; formats: ExportFormat[] }[] = [
+  { label: exportWords.forNotes, formats: ['markdown', 'text'] },
+  { label: exportWords.forLists, formats: ['csv', 'json', 'bibtex', 'csl'] },
+];
+const holds: Record<ExportFormat, () => string> = {
   markdown: exportWords.note,
   text: exportWords.words,
   csv: exportWords.metadata,
@@ -28,7 +33,7 @@ const holds = {
 
 /** What is written and how, and what one of its notes will be called. */
 export function ExportChoicesForm({ format, choices, fileName, example, trims, onFormat, onChoices }: FormProps) {
-  const archive = isArchive(format);
+  const archive = example !== null;
   const notes = format === 'markdown';
   return (
     <>
@@ -36,7 +41,7 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         <Option name={exportWords.format()}>
           <Select
             label={exportWords.format()}
-            options={formats.map((value) => ({ value, label: exportWords[value]() }))}
+            options={groups.map(({ label, formats }) => ({ label: label(), options: formats.map(optionOf) }))}
             value={format}
             onChange={onFormat}
           />
@@ -51,7 +56,11 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         )}
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
-      {archive && <ExampleTree path={example} pictures={notes && choices.pictures === 'local'} />}
+      {example !== null && <ExampleTree path={example} pictures={notes && choices.pictures === 'local'} />}
     </>
   );
+}
+
+function optionOf(value: ExportFormat) {
+  return { value, label: exportWords[value]() };
 }

@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ExportFormat } from '@/utils/export/formats';
 import { common } from '@/utils/i18n/common';
 import { exportWords } from '@/utils/i18n/export';
 import { sayNumber } from '@/utils/i18n/format';
@@ -9,7 +10,7 @@ import { ExportChoicesForm } from './export-choices';
 import { ExportDone } from './export-done';
 import { ExportFailed } from './export-failed';
 import { ExportProgress } from './export-progress';
-import type { ExportChoices, ExportFormat, ExportState } from './export-state';
+import type { ExportChoices, ExportState } from './export-state';
 
 type ExportDialogProps = {
   state: ExportState;
@@ -19,8 +20,8 @@ type ExportDialogProps = {
   format: ExportFormat;
   choices: ExportChoices;
   fileName: string;
-  /** What a note would be called: `檐下木作/榫卯.md`. */
-  example: string;
+  /** What an article's own file would be called, where each has one: `檐下木作/榫卯.md`. */
+  example: string | null;
   /** The setting leaves the author's promotion out. */
   trims: boolean;
   onFormat(format: ExportFormat): void;

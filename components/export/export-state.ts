@@ -1,19 +1,9 @@
-import type { ListFormat } from '@/utils/export/list';
+import type { Settings } from '@/utils/settings';
 
 /** An article that could not be exported whole. `pictures` is null where its text was missing. */
 export type Incomplete = { id: string; title: string; pictures: number | null };
 
-/** Every article as a file of its own, in a ZIP. */
-export type ArchiveFormat = 'markdown' | 'text';
-
-/** What is written: such an archive, or a list of what is known of the articles. */
-export type ExportFormat = ArchiveFormat | ListFormat;
-
-export function isArchive(format: ExportFormat): format is ArchiveFormat {
-  return format === 'markdown' || format === 'text';
-}
-
-export type ExportChoices = { layout: 'account' | 'flat'; pictures: 'local' | 'remote' };
+export type ExportChoices = Settings['export'];
 
 /** An export from the choices to its end. */
 export type ExportState =

@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
-import type { ArchiveFormat, ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
+import type { ExportChoices, ExportState, Incomplete } from '@/components/export/export-state';
 import { accountRepeats } from '@/utils/account-repeats';
 import type { Article } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
-import { type ExportSource, exportEntries } from '@/utils/export/export';
-import { inOrder } from '@/utils/export/in-order';
-import { type ListFormat, lists } from '@/utils/export/list';
-import { textEntries } from '@/utils/export/text-entries';
+import type { ExportSource } from '@/utils/export/export';
+import { type ExportFormat, formats, type Output } from '@/utils/export/formats';
 import { type ZipEntry, zip } from '@/utils/export/zip';
 import { codeOf } from '@/utils/i18n/errors';
 import { preferences } from '@/utils/preferences';
@@ -29,10 +27,10 @@ export function cancelExport(): void {
   stop?.abort();
 }
 
-/** Writes the archive, reads it back, and hands it to the browser's downloads: it is done when it lies there. */
+/** Writes the file, reads an archive back, and hands it to the browser's downloads: it is done when it lies there. */
 export async function startExport(
   articles: Article[],
-  format: ArchiveFormat,
+  format: ExportFormat,
   choices: ExportChoices,
   fileName: string,
 ): Promise<void> {
@@ -44,23 +42,21 @@ export async function startExport(
   try {
     file = await openArchiveFile();
     const incomplete: Incomplete[] = [];
-    const written = { files: 0 };
     const source = watched(articles, choices, incomplete);
-    const progress = (done: number) => {
+    const { write, type } = formats[format];
+    const output = await write(articles, source, choices, (done) => {
       exporting.value = { step: 'running', done };
-    };
-    const entries =
-      format === 'text'
-        ? textEntries(articles, source, choices.layout, progress)
-        : exportEntries(articles, source, choices, progress);
-    for await (const chunk of zip(counted(entries, written), signal)) await file.write(chunk);
+    });
+    const written = { files: 0 };
+    for await (const chunk of bytesOf(output, written, signal)) await file.write(chunk);
     exporting.value = { step: 'checking' };
-    const archive = await file.close();
-    const files = await countEntries(archive);
-    if (files !== written.files) throw codedError('EXPORT-INCOMPLETE', `${files} of ${written.files} files`);
-    const kept = await save(archive, fileName, signal);
+    const whole = await file.close();
+    const files = 'files' in output ? await countEntries(whole) : null;
+    if ('files' in output && files !== written.files)
+      throw codedError('EXPORT-INCOMPLETE', `${files} of ${written.files} files`);
+    const kept = await save(whole.slice(0, whole.size, type), fileName, signal);
     if (!kept) return newExport();
-    exporting.value = { step: 'done', articles: articles.length, files, size: archive.size, incomplete };
+    exporting.value = { step: 'done', articles: articles.length, files, size: whole.size, incomplete };
   } catch (error) {
     if (signal.aborted) return newExport();
     console.error(error);
@@ -72,23 +68,11 @@ export async function startExport(
   }
 }
 
-/** Writes what is known of the articles into one file and hands it to the browser's downloads. */
-export async function startList(articles: Article[], format: ListFormat, fileName: string): Promise<void> {
-  stop = new AbortController();
-  const { signal } = stop;
-  exporting.value = { step: 'running', done: 0 };
-  try {
-    const { write, type } = lists[format];
-    const file = new Blob([write(inOrder(articles))], { type });
-    const kept = await save(file, fileName, signal);
-    if (!kept) return newExport();
-    exporting.value = { step: 'done', articles: articles.length, files: null, size: file.size, incomplete: [] };
-  } catch (error) {
-    if (signal.aborted) return newExport();
-    console.error(error);
-    exporting.value = { step: 'failed', code: codeOf(error) };
-  } finally {
-    stop = null;
+async function* bytesOf(output: Output, written: { files: number }, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if ('files' in output) return yield* zip(counted(output.files, written), signal);
+  for await (const chunk of output.bytes) {
+    signal.throwIfAborted();
+    yield chunk;
   }
 }
 

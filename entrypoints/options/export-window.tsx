@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export/export-dialog';
-import { type ExportFormat, isArchive } from '@/components/export/export-state';
 import type { Article } from '@/utils/article';
-import { lists } from '@/utils/export/list';
+import { type ExportFormat, formats } from '@/utils/export/formats';
 import { notePaths } from '@/utils/export/note-path';
 import { exportWords } from '@/utils/i18n/export';
 import { localDay } from '@/utils/local-day';
 import { changeSettings, preferences } from '@/utils/preferences';
-import { cancelExport, exporting, newExport, showExport, startExport, startList } from './export-job';
+import { cancelExport, exporting, newExport, showExport, startExport } from './export-job';
 
 type ExportWindowProps = { articles: Article[]; all: boolean; onClose(): void };
 
@@ -15,8 +14,8 @@ type ExportWindowProps = { articles: Article[]; all: boolean; onClose(): void };
 export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
   const choices = preferences.value.export;
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const ending = isArchive(format) ? '.zip' : lists[format].extension;
-  const fileName = exportWords.fileName(localDay(new Date()), ending);
+  const { ending, each } = formats[format];
+  const fileName = exportWords.fileName(localDay(new Date()), ending(choices));
   const [first] = articles;
   useEffect(newExport, []);
   return (
@@ -28,12 +27,10 @@ export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
       choices={choices}
       fileName={fileName}
       trims={preferences.value.trimPromotion}
-      example={first ? notePaths(choices.layout, format === 'text' ? '.txt' : '.md')(first) : ''}
+      example={first && each ? notePaths(choices.layout, each)(first) : null}
       onFormat={setFormat}
       onChoices={(next) => changeSettings({ export: next })}
-      onStart={() =>
-        isArchive(format) ? startExport(articles, format, choices, fileName) : startList(articles, format, fileName)
-      }
+      onStart={() => startExport(articles, format, choices, fileName)}
       onCancel={cancelExport}
       onShow={showExport}
       onClose={onClose}

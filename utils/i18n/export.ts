@@ -9,6 +9,8 @@ export const exportWords = phrases({
     (count: string) => (count === '1' ? 'Export 1 article' : `Export ${count} articles`),
   ],
   format: ['格式', '格式', 'Format'],
+  forNotes: ['一篇一个文件', '一篇一個檔案', 'A file for each article'],
+  forLists: ['清单，没有正文', '清單，沒有正文', 'Lists, without the text'],
   markdown: ['Markdown，装成一个ZIP', 'Markdown，裝成一個ZIP', 'Markdown, in one ZIP'],
   text: ['纯文本，装成一个ZIP', '純文字，裝成一個ZIP', 'Plain text, in one ZIP'],
   csv: ['元数据，CSV表格', '中繼資料，CSV表格', 'Metadata, as a CSV table'],

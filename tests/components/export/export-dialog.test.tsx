@@ -3,7 +3,8 @@ import '@/components/export/export.css';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportDialog } from '@/components/export/export-dialog';
-import type { ExportFormat, ExportState } from '@/components/export/export-state';
+import type { ExportState } from '@/components/export/export-state';
+import { type ExportFormat, formats } from '@/utils/export/formats';
 import { show } from '../show';
 import { violations } from '../violations';
 
@@ -24,7 +25,7 @@ function showExport(state: ExportState, all = true, trims = false, format: Expor
       format={format}
       choices={{ layout: 'account', pictures: 'local' }}
       fileName="墨藏-2026-11-22.zip"
-      example="檐下木作/榫卯没有胶水.md"
+      example={formats[format].each && `檐下木作/榫卯没有胶水${formats[format].each}`}
       trims={trims}
       {...spies}
     />,

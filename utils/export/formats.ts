@@ -1,0 +1,61 @@
+import type { Article } from '@/utils/article';
+import { type ExportOptions, type ExportSource, exportEntries } from './export';
+import { inOrder } from './in-order';
+import { type ListFormat, lists } from './list';
+import { textEntries } from './text-entries';
+import type { ZipEntry } from './zip';
+
+/** Every article as a file of its own, in a ZIP. */
+export type ArchiveFormat = 'markdown' | 'text';
+
+/** What is written: such an archive, or a list of what is known of the articles. */
+export type ExportFormat = ArchiveFormat | ListFormat;
+
+/** What a format gives: the files of a ZIP, or the bytes of one file. */
+export type Output = { files: AsyncIterable<ZipEntry> } | { bytes: AsyncIterable<Uint8Array> };
+
+/** A format that can be chosen; to add one, write it, list it here and name it in `utils/i18n/export.ts`. */
+export type Format = {
+  /** How the name of the file ends. */
+  ending(options: ExportOptions): string;
+  /** MIME type of the file. */
+  type: string;
+  /** How the name of each article's own file ends; null where all are in one. */
+  each: string | null;
+  /** `progress` is called after each article with how many are done. */
+  write(
+    articles: Article[],
+    source: ExportSource,
+    options: ExportOptions,
+    progress: (done: number) => void,
+  ): Output | Promise<Output>;
+};
+
+const inZip = { ending: () => '.zip', type: 'application/zip' };
+
+export const formats: Record<ExportFormat, Format> = {
+  markdown: { ...inZip, each: '.md', write: (...given) => ({ files: exportEntries(...given) }) },
+  text: {
+    ...inZip,
+    each: '.txt',
+    write: (articles, source, { layout }, progress) => ({ files: textEntries(articles, source, layout, progress) }),
+  },
+  csv: listed('csv'),
+  json: listed('json'),
+  bibtex: listed('bibtex'),
+  csl: listed('csl'),
+};
+
+function listed(format: ListFormat): Format {
+  const { write, extension, type } = lists[format];
+  return {
+    ending: () => extension,
+    type,
+    each: null,
+    write: (articles) => ({ bytes: oneChunk(write(inOrder(articles))) }),
+  };
+}
+
+async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
