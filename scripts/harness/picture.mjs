@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
-const width = 640;
-const height = 360;
-
 /**
  * A PNG for a picture that nobody has offline: three ridges of hills in the mist. Every address gets its own, so that
  * pictures can be told apart by their bytes.
  * @param {string} address
  */
-export function picture(address) {
+export function picture(address, { width, height } = { width: 640, height: 360 }) {
   const seed = createHash('sha256').update(address).digest();
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header()),
+    chunk('IHDR', header(width, height)),
     chunk('tEXt', Buffer.concat([Buffer.from('Comment\0'), Buffer.from(seed.toString('hex'))])),
-    chunk('IDAT', deflateSync(pixels(seed), { level: 1 })),
+    chunk('IDAT', deflateSync(pixels(seed, width, height), { level: 1 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** 8 bits of grey a pixel. */
-function header() {
+function header(width, height) {
   const bytes = Buffer.alloc(13);
   bytes.writeUInt32BE(width, 0);
   bytes.writeUInt32BE(height, 4);
@@ -30,7 +27,7 @@ function header() {
 }
 
 /** Rows of grey, each behind its filter byte (0: none). */
-function pixels(seed) {
+function pixels(seed, width, height) {
   const rows = Buffer.alloc((width + 1) * height, 236);
   for (let y = 0; y < height; y++) rows[y * (width + 1)] = 0;
   for (const ridge of [0, 1, 2]) {

@@ -10,8 +10,21 @@ export async function picturesSettled(extension) {
   }
 }
 
+/** Every picture is kept or has failed. @param {import('./extension.mjs').Extension} extension */
+export function picturesDone(extension, patience = 120_000) {
+  return until('the pictures', async () => (await countWaiting(extension)) === 0, patience);
+}
+
+/**
+ * How many pictures wait: a job with a reason has failed, and is tried again much later.
+ * @param {import('./extension.mjs').Extension} extension
+ */
+export async function countWaiting(extension) {
+  return (await extension.table('jobs')).filter(({ reason }) => !reason).length;
+}
+
 /** How many pictures wait, once they are fewer than before. */
 async function waitingBelow(extension, left) {
-  const waiting = (await extension.table('jobs')).length;
+  const waiting = await countWaiting(extension);
   return waiting < left ? { waiting } : null;
 }

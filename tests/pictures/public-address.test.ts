@@ -12,6 +12,7 @@ test.each([
   'https://223.255.255.255/a.png',
   'https://[2606:4700::1111]/a.png',
   'https://localhost.example.com/a.png',
+  'https://unip.io/a.png',
 ])('public: %s', (address) => {
   expect(isPublicWebAddress(address)).toBe(true);
 });
@@ -45,6 +46,9 @@ test.each([
   ['version 4 translated', 'http://[64:ff9b::7f00:1]/'],
   ['version 4 in 6to4', 'http://[2002:7f00:1::]/'],
   ['Teredo', 'http://[2001::1]/'],
+  ['this machine, by a name of the public DNS', 'http://localtest.me/'],
+  ['this machine, below such a name', 'http://pictures.lvh.me/'],
+  ['a name that spells its address', 'http://192-168-1-1.sslip.io/'],
   ['a name at home', 'http://router/'],
   ['a name at home', 'http://nas.local/'],
   ['a name at home', 'http://box.home.arpa/'],

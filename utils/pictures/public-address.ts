@@ -18,6 +18,9 @@ const privateBlocks: [string, number][] = [
 /** Names that only a home or an office resolves. */
 const privateNames = /(^|\.)(localhost|local|lan|home|internal|intranet|corp|private|home\.arpa)$/;
 
+/** Names in the public DNS that lead to this machine, or to whatever address they spell (`10.0.0.1.nip.io`). */
+const wildcardNames = /(^|\.)(localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|traefik\.me|(nip|sslip|xip)\.io)$/;
+
 /** An address of the public web: a page must not make us ask its reader's router or own machine for a "picture". */
 export function isPublicWebAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -26,7 +29,7 @@ export function isPublicWebAddress(address: string): boolean {
   const host = hostname.replace(/\.$/, '').toLowerCase();
   if (host.startsWith('[')) return isPublicV6(host.slice(1, -1));
   if (/^[\d.]+$/.test(host)) return isPublicV4(host);
-  return host.includes('.') && !privateNames.test(host);
+  return host.includes('.') && !privateNames.test(host) && !wildcardNames.test(host);
 }
 
 function isPublicV4(host: string): boolean {
