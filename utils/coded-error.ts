@@ -14,8 +14,6 @@ export type ErrorCode =
   | 'CLIP-FAILED'
   /** The tab was closed or went elsewhere meanwhile. */
   | 'TAB-GONE'
-  /** More than one ZIP archive can hold. */
-  | 'EXPORT-TOO-LARGE'
   /** What was written does not read back as it should. */
   | 'EXPORT-INCOMPLETE'
   /** A message from somebody who may not send it, or that nobody knows. */

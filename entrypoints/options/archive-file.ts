@@ -7,28 +7,34 @@ export type ArchiveFile = {
   drop(): Promise<void>;
 };
 
-const name = 'export.zip';
+/** Written at once, in bytes: many small writes take long. */
+const portion = 2 ** 20;
 
 /**
  * A file in the browser's private storage, so that an archive of gigabytes is never in memory; where the browser gives none
- * (private windows), memory. What an earlier export left behind is overwritten.
+ * (private windows), memory. What an export left behind that was broken off is removed.
  */
 export async function openArchiveFile(): Promise<ArchiveFile> {
   try {
     const folder = await navigator.storage.getDirectory();
+    await removeLeftovers(folder);
+    // Of its own: two windows may export at once.
+    const name = `export-${crypto.randomUUID()}.zip`;
+    const release = await hold(name);
     const handle = await folder.getFileHandle(name, { create: true });
     const stream = await handle.createWritable();
-    return {
+    return inPortions({
       write: (chunk) => stream.write(chunk as Uint8Array<ArrayBuffer>),
       close: () => stream.close().then(() => handle.getFile()),
       drop: async () => {
         // A file that is still being written to cannot be removed.
         await stream.abort();
         await folder.removeEntry(name).catch(ignoreMissing);
+        release();
       },
-    };
+    });
   } catch {
-    return inMemory();
+    return inPortions(inMemory());
   }
 }
 
@@ -41,6 +47,44 @@ function inMemory(): ArchiveFile {
       parts = [];
     },
   };
+}
+
+function inPortions(file: ArchiveFile): ArchiveFile {
+  const buffer = new Uint8Array(portion);
+  let length = 0;
+  const flush = async () => {
+    await file.write(buffer.subarray(0, length));
+    length = 0;
+  };
+  return {
+    async write(chunk) {
+      if (length > 0 && length + chunk.length > portion) await flush();
+      if (chunk.length > portion) return file.write(chunk);
+      buffer.set(chunk, length);
+      length += chunk.length;
+    },
+    async close() {
+      await flush();
+      return file.close();
+    },
+    drop: file.drop,
+  };
+}
+
+/** Shows other windows that this file is in use: as long as this page lives, or until it is released. */
+function hold(name: string): Promise<() => void> {
+  return new Promise((held, refused) => {
+    const untilReleased = () => new Promise<void>((release) => held(release));
+    navigator.locks.request(name, untilReleased).catch(refused);
+  });
+}
+
+async function removeLeftovers(folder: FileSystemDirectoryHandle): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  const inUse = new Set(held.map(({ name }) => name));
+  for await (const name of folder.keys()) {
+    if (/^export.*\.zip$/.test(name) && !inUse.has(name)) await folder.removeEntry(name).catch(console.error);
+  }
 }
 
 /** Dropped twice, or by another window: gone is what was wanted. */

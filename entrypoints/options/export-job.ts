@@ -3,13 +3,14 @@ import type { ExportChoices, ExportState, Incomplete } from '@/components/export
 import { accountRepeats } from '@/utils/account-repeats';
 import type { Article } from '@/utils/article';
 import { codedError } from '@/utils/coded-error';
+import { isAsWritten } from '@/utils/export/check-zip';
 import type { ExportSource } from '@/utils/export/export';
 import { type ExportFormat, formats, type Output } from '@/utils/export/formats';
-import { type ZipEntry, zip } from '@/utils/export/zip';
+import { zip } from '@/utils/export/zip';
+import type { ZipListing } from '@/utils/export/zip-records';
 import { codeOf } from '@/utils/i18n/errors';
 import { preferences } from '@/utils/preferences';
 import { type ArchiveFile, openArchiveFile } from './archive-file';
-import { countEntries } from './check-archive';
 import { library } from './open-library';
 import { save, showLast } from './save-download';
 
@@ -47,13 +48,13 @@ export async function startExport(
     const output = await write(articles, source, choices, (done) => {
       exporting.value = { step: 'running', done };
     });
-    const written = { files: 0 };
+    const written: ZipListing[] = [];
     for await (const chunk of bytesOf(output, written, signal)) await file.write(chunk);
     exporting.value = { step: 'checking' };
     const whole = await file.close();
-    const files = 'files' in output ? await countEntries(whole) : null;
-    if ('files' in output && files !== written.files)
-      throw codedError('EXPORT-INCOMPLETE', `${files} of ${written.files} files`);
+    const files = 'files' in output ? written.length : null;
+    if (files !== null && !(await isAsWritten(whole, written, signal)))
+      throw codedError('EXPORT-INCOMPLETE', 'What was written reads back otherwise.');
     const kept = await save(whole.slice(0, whole.size, type), fileName, signal);
     if (!kept) return newExport();
     exporting.value = { step: 'done', articles: articles.length, files, size: whole.size, incomplete };
@@ -68,18 +69,11 @@ export async function startExport(
   }
 }
 
-async function* bytesOf(output: Output, written: { files: number }, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  if ('files' in output) return yield* zip(counted(output.files, written), signal);
+async function* bytesOf(output: Output, written: ZipListing[], signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if ('files' in output) return yield* zip(output.files, signal, written);
   for await (const chunk of output.bytes) {
     signal.throwIfAborted();
     yield chunk;
-  }
-}
-
-async function* counted(entries: AsyncIterable<ZipEntry>, written: { files: number }): AsyncGenerator<ZipEntry> {
-  for await (const entry of entries) {
-    written.files++;
-    yield entry;
   }
 }
 

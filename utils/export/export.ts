@@ -31,8 +31,8 @@ export type ExportWatch = {
 };
 
 /**
- * Articles → the bytes of a ZIP archive of notes, chunk after chunk; one article at a time is in memory. Throws
- * `EXPORT-TOO-LARGE`, and the signal's reason once it is aborted.
+ * Articles → the bytes of a ZIP archive of notes, chunk after chunk; one article at a time is in memory. Throws the signal's
+ * reason once it is aborted.
  */
 export function exportZip(
   articles: Article[],

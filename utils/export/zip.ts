@@ -1,5 +1,6 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { codedError } from '@/utils/coded-error';
+import { deflateSync } from 'fflate';
+import { crc32 } from '@/utils/crc';
+import { dosTime, endRecords, listLine, localHeader, type ZipListing } from './zip-records';
 
 /** A file in an archive. `path` is relative, with forward slashes. */
 export type ZipEntry = {
@@ -10,55 +11,48 @@ export type ZipEntry = {
   stored: boolean;
 };
 
-/** What the ZIP format holds without its 64-bit extension, which fflate does not write. */
-const MOST_ENTRIES = 65_535;
-const MOST_BYTES = 0xffff_ffff;
-
 /**
- * Entries → the bytes of a ZIP archive, chunk after chunk; one entry at a time is in memory. The same entries give the same
- * bytes. Throws `EXPORT-TOO-LARGE`, and the signal's reason once it is aborted.
+ * Entries → the bytes of a ZIP archive of any size, chunk after chunk; one entry at a time is in memory. The same entries give
+ * the same bytes. `written` is filled with what was written, to check it by. Throws the signal's reason once it is aborted.
  */
-export async function* zip(entries: AsyncIterable<ZipEntry>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  const written = { chunks: [] as Uint8Array[], bytes: 0, entries: 0 };
-  const archive = new Zip((error, chunk) => {
-    if (error) throw error;
-    written.chunks.push(chunk);
-    written.bytes += chunk.length;
-  });
+export async function* zip(
+  entries: AsyncIterable<ZipEntry>,
+  signal?: AbortSignal,
+  written: ZipListing[] = [],
+): AsyncGenerator<Uint8Array> {
+  let offset = 0;
   for await (const entry of entries) {
     signal?.throwIfAborted();
     const content = entry.content instanceof Blob ? new Uint8Array(await entry.content.arrayBuffer()) : entry.content;
-    written.entries++;
-    if (written.entries > MOST_ENTRIES || written.bytes + content.length > MOST_BYTES) {
-      throw codedError('EXPORT-TOO-LARGE', `${written.entries} entries, ${written.bytes} bytes`);
-    }
-    add(archive, entry, content);
-    yield* written.chunks.splice(0);
+    const bytes = entry.stored ? content : deflateSync(content, { level: 6 });
+    const listing = listingOf(entry, content, bytes, offset);
+    written.push(listing);
+    const header = localHeader(listing);
+    yield header;
+    yield bytes;
+    offset += header.length + bytes.length;
   }
   signal?.throwIfAborted();
-  archive.end();
-  yield* written.chunks.splice(0);
+  yield* ending(written, offset);
 }
 
-function add(archive: Zip, { path, modified, stored }: ZipEntry, content: Uint8Array) {
-  const file = stored ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
-  file.mtime = archiveTime(modified);
-  // From Unix: unzip reads names that come from DOS by their old code page, whatever the archive says.
-  file.os = 3;
-  file.attrs = 0o100644 << 16;
-  archive.add(file);
-  file.push(content, true);
+function listingOf(
+  { path, modified, stored }: ZipEntry,
+  content: Uint8Array,
+  { length: packed }: Uint8Array,
+  offset: number,
+): ZipListing {
+  const method = stored ? 0 : 8;
+  return { path, time: dosTime(modified), method, crc: crc32(content), packed, size: content.length, offset };
 }
 
-/** ZIP keeps a time without a zone, from 1980 to 2107: UTC, so that the bytes do not depend on where they are written. */
-function archiveTime(time: Date): Date {
-  const year = Math.min(Math.max(time.getUTCFullYear(), 1980), 2099);
-  return new Date(
-    year,
-    time.getUTCMonth(),
-    time.getUTCDate(),
-    time.getUTCHours(),
-    time.getUTCMinutes(),
-    time.getUTCSeconds(),
-  );
+/** The list of contents, then what says where it lies. */
+function* ending(written: ZipListing[], start: number): Generator<Uint8Array> {
+  let length = 0;
+  for (const listing of written) {
+    const line = listLine(listing);
+    length += line.length;
+    yield line;
+  }
+  yield endRecords(written.length, start, length);
 }

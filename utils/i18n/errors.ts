@@ -16,7 +16,6 @@ const titles = phrases({
   'CLIP-FAILED': ['没能读这一页', '沒能讀這一頁', 'This page could not be read'],
   'TAB-GONE': ['那一页已经关了或换了', '那一頁已經關了或換了', 'That page is gone'],
   'EXPORT-INCOMPLETE': ['导出的文件没有写全', '匯出的檔案沒有寫全', 'The export was not written whole'],
-  'EXPORT-TOO-LARGE': ['一个 ZIP 装不下这么多', '一個 ZIP 裝不下這麼多', 'Too much for one ZIP file'],
   'MESSAGE-REFUSED': ['墨藏的后台没有回答', '墨藏的背景程式沒有回答', 'Mocang’s background did not answer'],
   other: ['没有做成', '沒有做成', 'It did not work'],
 });
@@ -61,11 +60,6 @@ const advice = phrases({
     '文库里的都在。腾出一些空间，再导一次。',
     '文庫裡的都在。騰出一些空間，再匯一次。',
     'Your library is safe. Free some space and export again.',
-  ],
-  'EXPORT-TOO-LARGE': [
-    '文库没有动过。少选一些，分几次导出，或者不带图片。',
-    '文庫沒有動過。少選一些，分幾次匯出，或者不帶圖片。',
-    'Your library is untouched. Export fewer articles at a time, or without pictures.',
   ],
   'MESSAGE-REFUSED': [
     '文库没有动过。关掉这个窗口，再打开试一次。',

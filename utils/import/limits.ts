@@ -1,6 +1,6 @@
 /**
  * What an import takes at most. Real things are far below: the longest article seen is 1.5 MB of Markdown, the largest
- * picture 20 MB, an export of 50,000 articles some 60,000 entries. Bytes, unless said otherwise.
+ * picture 20 MB, an export of 50,000 articles some 600,000 entries. Bytes, unless said otherwise.
  */
 export const limits = {
   /** One document, packed or not. */
@@ -14,7 +14,7 @@ export const limits = {
   /** The index of an archive of ours, and the list of contents of any archive. */
   index: 256 * 2 ** 20,
   /** Entries of an archive. */
-  entries: 500_000,
+  entries: 1_000_000,
   /** How many times its packed size something may unpack to, once it is larger than `small`. Text reaches 30. */
   ratio: 200,
   small: 2 ** 20,

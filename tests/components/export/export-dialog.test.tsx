@@ -115,8 +115,8 @@ test('of a list, which nobody read back, says no such thing', () => {
 });
 
 test('says what went wrong and offers to try again', async () => {
-  const { onStart } = showExport({ step: 'failed', code: 'EXPORT-TOO-LARGE' });
-  expect(text()).toContain('EXPORT-TOO-LARGE');
+  const { onStart } = showExport({ step: 'failed', code: 'EXPORT-INCOMPLETE' });
+  expect(text()).toContain('EXPORT-INCOMPLETE');
   await userEvent.click(button('再试一次'));
   expect(onStart).toHaveBeenCalledOnce();
 });

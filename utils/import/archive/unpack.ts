@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '@/utils/crc';
 import { limits } from '../limits';
 import { importError } from '../problem';
-import { crc32 } from './crc';
 import type { Entry } from './directory';
 
 const HEADER_LENGTH = 30;
