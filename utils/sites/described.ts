@@ -3,6 +3,7 @@ import { attributeOf, byTag, findAll, lineOf, oneLine, rawTextOf } from '@/utils
 import { inertBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { settleCaptions } from './captions';
+import { isCut } from './cut';
 import { pageFacts, repair } from './generic';
 import { headingOf } from './generic/around';
 import { articleIn, copyOfHeld } from './generic/containers';
@@ -58,12 +59,14 @@ function reading(layout: Layout, page: Document, url: URL, note: Note = unnoted)
   if (refusal) return refusal;
   const told = layout.told?.(page, url) ?? {};
   const fresh = isOf(page, told) ? told : {};
-  const body = bodyOf(layout, page, url, fresh, note);
+  const held = articleIn(page, typeof layout.body === 'string' ? layout.body : layout.body(url));
+  const written = bodyTold(fresh, held);
+  const body = written ?? (held && copyOfHeld(held, note));
   if (!body) return wallOf(page);
   for (const element of layout.without ? findAll(body, layout.without) : []) leave(element, body, note);
   if (layout.captions) settleCaptions(body, layout.captions);
   layout.mend?.(body, note);
-  return { ...factsOf(layout, page, url, fresh), body, repair };
+  return { ...factsOf(layout, page, url, fresh), partial: isPartial(held, written), body, repair };
 }
 
 /** The website's own: a tool bar, a notice, an offer. */
@@ -80,11 +83,16 @@ function isOf(page: Document, { title }: Told): boolean {
 }
 
 /** The data hold what the author wrote, before the page's scripts went over it: they win unless they hold less. */
-function bodyOf(layout: Layout, page: Document, url: URL, { html }: Told, note: Note): HTMLElement | null {
-  const shown = articleIn(page, typeof layout.body === 'string' ? layout.body : layout.body(url));
+function bodyTold({ html }: Told, held: Element | null): HTMLElement | null {
   const written = html ? inertBody(html) : null;
-  if (written && isBody(written) && solid(written).length >= (shown ? solid(shown).length * 0.9 : 0)) return written;
-  return shown && copyOfHeld(shown, note);
+  const isWhole = written && isBody(written) && solid(written).length >= (held ? solid(held).length * 0.9 : 0);
+  return isWhole ? written : null;
+}
+
+/** What is shown is cut, and the data hold no more. */
+function isPartial(held: Element | null, written: Element | null): boolean {
+  if (!held || (written && solid(written).length > solid(held).length * 1.2)) return false;
+  return isCut(held);
 }
 
 function isBody(body: Element): boolean {

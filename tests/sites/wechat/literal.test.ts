@@ -21,6 +21,7 @@ test.each([
   ['short truths', '!0', true],
   ['and untruths', '!1', false],
   ['strings put together', `'雨' + "停" + \`了\``, '雨停了'],
+  ['a template with a sign that is its own', `\`第\\$${''}{n}场雨\``, `第$${''}{n}场雨`],
   ['a template, what is put in left out', `\`第$${''}{n + 1}场雨\``, '第场雨'],
   ['a template over lines', '`a\nb`', 'a\nb'],
   ['a string that goes on in the next line', `'雨\\\n停'`, '雨停'],

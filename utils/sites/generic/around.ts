@@ -1,4 +1,4 @@
-import { isElement, lineOf, oneLine, parentOf, rawTextOf, tagOf } from '@/utils/clip/dom';
+import { isElement, lineOf, nodeTypeOf, oneLine, parentOf, rawTextOf, tagOf } from '@/utils/clip/dom';
 
 const SHOW_TEXT = 4;
 /** A line this long is no longer the head of an article but its words. */
@@ -40,24 +40,26 @@ export function linesBefore(title: Element): string[] {
   return lines;
 }
 
-function walkerFrom(title: Element): TreeWalker {
-  const root = rootOf(title);
+/** Walks the texts of a page from a place in it. */
+export function walkerFrom(place: Node): TreeWalker {
+  const root = rootOf(place);
   const walker = Document.prototype.createTreeWalker.call(document, root, SHOW_TEXT);
-  walker.currentNode = title;
+  walker.currentNode = place;
   return walker;
 }
 
-function rootOf(element: Element): Node {
-  let root: Node = element;
+function rootOf(place: Node): Node {
+  let root = place;
   for (let parent = parentOf(root); parent; parent = parentOf(root)) root = parent;
   return root;
 }
 
-function shownLine(text: Node): string {
+/** A text on one line; empty for what is no text, or of a script. */
+export function shownLine(text: Node): string {
   const parent = parentOf(text);
   if (!parent || !isElement(parent) || /^(script|style|noscript|template|textarea|title)$/.test(tagOf(parent)))
     return '';
-  return oneLine((text as Text).data);
+  return nodeTypeOf(text) === 3 ? oneLine((text as Text).data) : '';
 }
 
 /** Words of an element that may be a label: not longer than a line. */

@@ -60,7 +60,7 @@ function operand(cursor: Cursor, keys?: ReadonlySet<string>): Literal {
   skipBlanks(cursor);
   const first = current(cursor);
   if (first === '"' || first === "'") return members(cursor, string(cursor));
-  if (first === '`') return members(cursor, string(cursor).replace(/\$\{[^}]*\}/g, ''));
+  if (first === '`') return members(cursor, unescaped(rawString(cursor).replace(/(\\[\s\S])|\$\{[^}]*\}/g, '$1')));
   if (first === '{') return members(cursor, object(cursor, keys));
   if (first === '[') return members(cursor, array(cursor));
   if (first === '(') return members(cursor, inParentheses(cursor));
@@ -206,7 +206,12 @@ function deeper(cursor: Cursor, read: (cursor: Cursor) => Literal): Literal {
 }
 
 function string(cursor: Cursor): string {
+  return unescaped(rawString(cursor));
+}
+
+/** What stands between the quotes, as it is written. */
+function rawString(cursor: Cursor): string {
   const start = cursor.at + 1;
   cursor.at = stringEnd(cursor.text, cursor.at);
-  return unescaped(cursor.text.slice(start, cursor.at - 1));
+  return cursor.text.slice(start, cursor.at - 1);
 }
