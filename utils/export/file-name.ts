@@ -49,7 +49,8 @@ export function fold(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-function legal(title: string): string {
+/** A name with no sign that some system forbids, not yet shortened; empty where nothing is left. */
+export function legal(title: string): string {
   const shown = title
     .toWellFormed()
     .normalize('NFC')

@@ -10,9 +10,12 @@ const endings: Record<string, string> = {
   'image/x-icon': 'ico',
 };
 
+/** The folder of an archive with the pictures of all notes. */
+export const PICTURES = 'pictures';
+
 /** Where a kept picture lies in an archive: the start of its SHA-256 (hex), so that each is there once. */
-export function picturePath(hash: string, type: string): string {
-  return `pictures/${hash.slice(0, 16)}.${pictureEnding(type)}`;
+export function picturePath(hash: string, type: string, folder = PICTURES): string {
+  return `${folder}/${hash.slice(0, 16)}.${pictureEnding(type)}`;
 }
 
 /** What the name of a picture's file ends in, without the dot. */
