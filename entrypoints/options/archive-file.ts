@@ -29,7 +29,7 @@ export async function openArchiveFile(): Promise<ArchiveFile> {
       drop: async () => {
         // A file that is still being written to cannot be removed.
         await stream.abort();
-        await folder.removeEntry(name).catch(ignoreMissing);
+        await removeSoon(folder, name);
         release();
       },
     });
@@ -87,7 +87,14 @@ async function removeLeftovers(folder: FileSystemDirectoryHandle): Promise<void>
   }
 }
 
-/** Dropped twice, or by another window: gone is what was wanted. */
-function ignoreMissing(error: unknown): void {
-  if (Object(error).name !== 'NotFoundError') throw error;
+/** Chromium lets go of a file a moment after its writer says that it ended. Dropped twice: gone is what was wanted. */
+async function removeSoon(folder: FileSystemDirectoryHandle, name: string, tries = 40): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    if (Object(error).name === 'NotFoundError') return;
+    if (Object(error).name !== 'NoModificationAllowedError' || tries === 0) throw error;
+    await new Promise((resume) => setTimeout(resume, 50));
+    await removeSoon(folder, name, tries - 1);
+  }
 }
