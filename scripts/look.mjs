@@ -12,7 +12,7 @@ node scripts/look.mjs PAGE OUT.png [options] [INPUT…]
   INPUT            saved pages (or folders of them) that are clipped first
   --urls FILE.tsv  their addresses, where the pages do not tell
   --size 380x600   --theme dark|light   --browser firefox   --unclipped (open the inputs without clipping them)
-  --click "button:导出"   clicks something by role and name first; may be given many times, also "textbox:搜索=词" to type
+  --click "button:导出"   clicks something by role and name first; may be given many times, also "textbox:搜索=词" to type and "key:y" to press a key
   --settle MS      wait before the picture (500)`;
 
 const { values, positionals } = parseArgs({
@@ -74,9 +74,10 @@ function pathFor(path, { tabId, articleId }) {
   return path;
 }
 
-/** `role:name` clicks; `role:name=text` types. */
+/** `role:name` clicks; `role:name=text` types; `key:name` presses. */
 async function act(page, step) {
   const [, role, name, text] = step.match(/^(\w+):([^=]*)(?:=(.*))?$/) ?? [];
+  if (role === 'key') return page.keyboard.press(name);
   const element = await until(step, () => page.$(`aria/${name}[role="${role}"]`));
   await element.click();
   if (text) await page.keyboard.type(text);

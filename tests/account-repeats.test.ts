@@ -3,11 +3,11 @@ import { accountRepeats } from '@/utils/account-repeats';
 import { type Clip, isRefusal } from '@/utils/article';
 import { clip } from '@/utils/clip/clip';
 import { inertBody } from '@/utils/clip/inert';
+import { copiedOf } from '@/utils/copied-of';
 import { exportZip } from '@/utils/export/export';
 import type { Library } from '@/utils/library/library';
 import { promotionIn } from '@/utils/promotion/promotion-in';
 import { defaults, settings } from '@/utils/settings';
-import { copyNote } from '@/utils/take-out';
 import { readZip } from './import/zip';
 import { freshLibrary } from './library/fresh-library';
 import { openSample, samplePages } from './sample-pages';
@@ -67,15 +67,15 @@ test('copying goes by the setting', async () => {
   const library = await shelf();
   const [article] = await library.articles();
   if (!article) throw new Error('no article');
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await settings.setValue(defaults);
-  await copyNote(library, article);
+  const whole = await copiedOf(library, article, 'rich');
   await settings.setValue({ ...defaults, trimPromotion: true });
-  await copyNote(library, article);
-  const [whole, note] = write.mock.calls.map(([text]) => text);
+  const trimmed = await copiedOf(library, article, 'rich');
   for (const part of called.slice(1)) {
-    expect(whole).toContain(part);
-    expect(note).not.toContain(part);
+    expect(whole.text).toContain(part);
+    expect(whole.html).toContain(part);
+    expect(trimmed.text).not.toContain(part);
+    expect(trimmed.html).not.toContain(part);
   }
 });
 

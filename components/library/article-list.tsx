@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of rows that are not all there is no table
 import { useEffect, useRef } from 'preact/hooks';
+import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { sayNumber } from '@/utils/i18n/format';
 import { libraryWords } from '@/utils/i18n/library';
 import { dayOf } from '@/utils/search/filter';
@@ -24,6 +26,10 @@ export type ListProps = {
   cover(id: string): Promise<Blob | null>;
   onPick(id: string, extend: boolean): void;
   onPoint(id: string): void;
+  /** The row whose copy menu is open, or null. */
+  copying: string | null;
+  onCopying(id: string | null): void;
+  onCopy(article: Article, way: CopyWay): void;
 };
 
 /** About what a row of two lines of excerpt takes. */
@@ -69,6 +75,12 @@ export function ArticleList(props: ListProps) {
               href={props.href(one.article.id)}
               onPick={props.onPick}
               onPoint={props.onPoint}
+              copying={props.copying === one.article.id}
+              onCopying={(open) => {
+                if (open) props.onPoint(one.article.id);
+                props.onCopying(open ? one.article.id : null);
+              }}
+              onCopy={(way) => props.onCopy(one.article, way)}
               cover={props.cover}
               rowRef={rows.measureElement}
             />

@@ -3,10 +3,12 @@
 import { Check } from 'lucide-preact';
 import type { Ref } from 'preact';
 import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { common } from '@/utils/i18n/common';
 import { libraryWords } from '@/utils/i18n/library';
 import type { Found } from '@/utils/search/search';
 import { snippetOf } from '@/utils/search/snippet';
+import { CopyMenu } from '../copy-menu';
 import { Icon } from '../icon';
 import { opensWithMark } from '../opens-with-mark';
 import { ArticleMeta } from './article-meta';
@@ -28,6 +30,9 @@ export type RowProps = {
   href: string;
   onPick(id: string, extend: boolean): void;
   onPoint(id: string): void;
+  copying: boolean;
+  onCopying(open: boolean): void;
+  onCopy(way: CopyWay): void;
   cover(id: string): Promise<Blob | null>;
   rowRef: Ref<HTMLDivElement>;
 };
@@ -67,10 +72,26 @@ export function ArticleRow({ found: { article }, at, top, rail, words, text, ...
           <Marked text={snippet ?? article.excerpt} words={words} />
         </p>
         <ArticleMeta article={article} words={words} />
+        <RowCopy {...row} />
       </div>
       <div role="gridcell" class="art">
         <Cover id={article.id} load={row.cover} />
       </div>
+    </div>
+  );
+}
+
+/** The row's own clicks and keys end here: a choice must not open the article too. */
+function RowCopy({ copying, onCopying, onCopy }: Pick<RowProps, 'copying' | 'onCopying' | 'onCopy'>) {
+  const stop = (event: Event) => event.stopPropagation();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: holds the button, does nothing itself
+    <div
+      class="take"
+      onClick={stop}
+      onKeyDown={(event) => (copying || event.key === 'Enter' || event.key === ' ') && stop(event)}
+    >
+      <CopyMenu onCopy={onCopy} open={copying} onOpen={onCopying} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { common } from '@/utils/i18n/common';
 import { sayNumber } from '@/utils/i18n/format';
 import { libraryWords } from '@/utils/i18n/library';
@@ -35,6 +36,11 @@ export async function changeStatus(actions: LibraryActions, articles: Article[],
       await actions.setStatus(idsOf(articles.filter((article) => article.status === status)), status);
   };
   return { text: say(count(articles)), undo };
+}
+
+export async function copyOut(actions: LibraryActions, article: Article, way: CopyWay): Promise<Deed> {
+  await actions.copy(article, way);
+  return { text: common.copied(), undo: null };
 }
 
 type TagChange = { add: string[]; drop: string[] };

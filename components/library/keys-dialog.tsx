@@ -1,4 +1,5 @@
 import { common } from '@/utils/i18n/common';
+import { copyWords } from '@/utils/i18n/copy';
 import { libraryWords } from '@/utils/i18n/library';
 import { Dialog } from '../dialog';
 
@@ -13,6 +14,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
     ['Ctrl+A', libraryWords.keyAll()],
     ['E', libraryWords.keyRead()],
     ['T', libraryWords.tagSelected()],
+    ['Y', copyWords.copy()],
     ['# Delete', common.moveToTrash()],
     ['Z', common.undo()],
     ['G A', libraryWords.keyGoAll()],

@@ -12,6 +12,7 @@ export type Command =
   | 'selectAll'
   | 'read'
   | 'tag'
+  | 'copy'
   | 'trash'
   | 'undo'
   | 'clear'
@@ -32,6 +33,7 @@ const single = new Map<string, Command>(
     x: 'select',
     e: 'read',
     t: 'tag',
+    y: 'copy',
     z: 'undo',
     g: 'go',
     Escape: 'clear',

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 
 /** What the library page can have done. Each resolves once it is on the disk, and rejects if it could not be done. */
 export type LibraryActions = {
@@ -9,4 +10,5 @@ export type LibraryActions = {
   remove(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
   erase(ids: string[]): Promise<void>;
+  copy(article: Article, way: CopyWay): Promise<void>;
 };

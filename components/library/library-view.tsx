@@ -8,7 +8,7 @@ import { tallyTags } from '@/utils/search/tally';
 import { Toast } from '../toast';
 import { ActionBar } from './action-bar';
 import { ArticleList } from './article-list';
-import { changeStatus, changeTags, moveToTrash } from './deeds';
+import { changeStatus, changeTags, copyOut, moveToTrash } from './deeds';
 import { EmptyLibrary } from './empty-library';
 import { KeysDialog } from './keys-dialog';
 import type { LibraryActions } from './library-actions';
@@ -51,6 +51,7 @@ export function LibraryView(props: LibraryViewProps) {
   const deeds = useDeeds();
   const waiting = query.words.length > 0 && texts === null;
   const [dialog, setDialog] = useState<'tags' | 'keys' | null>(null);
+  const [copying, setCopying] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { onList } = props;
   useEffect(() => onList(findings.found.map(({ article }) => article.id)), [findings, onList]);
@@ -72,6 +73,7 @@ export function LibraryView(props: LibraryViewProps) {
       open: props.open,
       search: () => focusField(input.current),
       tag: () => setDialog('tags'),
+      copy: () => setCopying(list.cursor),
       toTrash,
       toggleRead,
       undo: deeds.takeBack,
@@ -110,6 +112,9 @@ export function LibraryView(props: LibraryViewProps) {
             cover={props.cover}
             onPick={list.pick}
             onPoint={list.point}
+            copying={copying}
+            onCopying={setCopying}
+            onCopy={(article, way) => deeds.run(copyOut(actions, article, way))}
           />
           {!waiting && (
             <ListFoot

@@ -13,6 +13,7 @@ type Means = {
   open(id: string): void;
   search(): void;
   tag(): void;
+  copy(): void;
   toTrash(articles: Article[]): void;
   toggleRead(articles: Article[]): void;
   undo(): boolean;
@@ -38,6 +39,7 @@ export function runCommand(command: Command, means: Means): boolean {
     selectAll: () => done(list.pickAll),
     read: () => about(means.toggleRead),
     tag: () => about(means.tag),
+    copy: () => cursor !== null && done(means.copy),
     trash: () => about(means.toTrash),
     undo: means.undo,
     clear: () => clear(means),

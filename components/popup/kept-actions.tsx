@@ -1,5 +1,6 @@
-import { BookOpen, Download, FileText, Trash2 } from 'lucide-preact';
+import { BookOpen, Download, Trash2 } from 'lucide-preact';
 import { Button } from '@/components/button';
+import { CopyMenu } from '@/components/copy-menu';
 import { common } from '@/utils/i18n/common';
 import { popupWords } from '@/utils/i18n/popup';
 import { isArriving } from './kept-news';
@@ -29,9 +30,9 @@ export function KeptActions({ state, actions }: { state: KeptState; actions: Pop
         </Primary>
       )}
       <div class="rest">
-        <Button icon={FileText} look="mid" onClick={actions.copyMarkdown}>
-          {common.copyMarkdown()}
-        </Button>
+        <span class="upward rightward">
+          <CopyMenu worded onCopy={actions.copy} />
+        </span>
         <Button icon={Download} look="mid" onClick={actions.download}>
           {common.downloadMarkdown()}
         </Button>

@@ -1,5 +1,6 @@
 import type { Message } from '@/components/toast';
 import type { Article, Facts, Measure, Refusal } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import type { Fidelity } from '@/utils/fidelity';
 
 /** What is shown of an article, kept or not yet. */
@@ -70,7 +71,7 @@ export type PopupActions = {
   read(articleId: string): void;
   openLibrary(): void;
   openSettings(): void;
-  copyMarkdown(): void;
+  copy(way: CopyWay): void;
   download(): void;
   moveToTrash(): void;
   undoKeep(): void;

@@ -1,6 +1,7 @@
 import { ArrowRight, Check, CircleDashed, Copy } from 'lucide-preact';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
+import { copyWords } from '@/utils/i18n/copy';
 import { readerWords } from '@/utils/i18n/reader';
 import { localDay } from '@/utils/local-day';
 import { Button } from '../button';
@@ -36,7 +37,7 @@ export function Colophon({ article, onDone, onCite, next }: ColophonProps) {
           {read ? readerWords.undone() : readerWords.done()}
         </Button>
         <Button icon={Copy} onClick={onCite}>
-          {readerWords.cite()}
+          {copyWords.citation()}
         </Button>
         {next && (
           <a class="btn" href={next}>

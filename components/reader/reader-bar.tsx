@@ -1,6 +1,5 @@
 import {
   ArrowLeft,
-  Copy,
   Download,
   Ellipsis,
   ExternalLink,
@@ -13,22 +12,24 @@ import {
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { common } from '@/utils/i18n/common';
 import { libraryWords } from '@/utils/i18n/library';
 import { readerWords } from '@/utils/i18n/reader';
 import { tagWords } from '@/utils/i18n/tags';
 import { siteOf } from '@/utils/search/site-of';
+import { CopyMenu } from '../copy-menu';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
 import { TagInput } from '../tag-input';
 import type { Progress } from './progress';
 
 /** What the bar can open. */
-export type Panel = 'contents' | 'look' | 'tags' | 'take' | 'more';
+export type Panel = 'contents' | 'look' | 'tags' | 'copy' | 'take' | 'more';
 
 export type BarActions = {
   setTags(tags: string[]): void;
-  copyMarkdown(): void;
+  copy(way: CopyWay): void;
   downloadMarkdown(): void;
   toTrash(): void;
   showKeys(): void;
@@ -79,12 +80,10 @@ export function ReaderBar({ article, back, knownTags, progress, titled, panel, o
           </div>
         )}
       </Popover>
+      <CopyMenu onCopy={actions.copy} {...opening('copy')} />
       <Popover label={readerWords.takeOut()} icon={Download} {...opening('take')}>
         {(close) => (
           <Menu close={close}>
-            <Item icon={Copy} onClick={actions.copyMarkdown}>
-              {common.copyMarkdown()}
-            </Item>
             <Item icon={Download} onClick={actions.downloadMarkdown}>
               {common.downloadMarkdown()}
             </Item>

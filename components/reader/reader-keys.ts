@@ -9,6 +9,7 @@ export type ReaderCommand =
   | 'picture'
   | 'done'
   | 'tags'
+  | 'copy'
   | 'back'
   | 'undo'
   | 'help';
@@ -24,6 +25,7 @@ const keys = new Map<string, ReaderCommand>(
     i: 'picture',
     e: 'done',
     t: 'tags',
+    y: 'copy',
     z: 'undo',
     '?': 'help',
     Backspace: 'back',

@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
-import { gbCitation } from '@/utils/export/gb-citation';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
+import { copyWords } from '@/utils/i18n/copy';
 import { language } from '@/utils/i18n/i18n';
 import { libraryWords } from '@/utils/i18n/library';
 import { lightboxWords } from '@/utils/i18n/lightbox';
@@ -44,8 +45,7 @@ export type ReaderActions = {
   remove(): Promise<void>;
   restore(): Promise<void>;
   retryPictures(): Promise<void>;
-  copy(text: string): Promise<void>;
-  copyMarkdown(): Promise<void>;
+  copy(way: CopyWay): Promise<void>;
   downloadMarkdown(): Promise<void>;
   openAddress(address: string): void;
 };
@@ -102,6 +102,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
   const deeds = useDeeds();
   const say = (doing: Promise<void>, text: string, undo: Deed['undo'] = null) =>
     deeds.run(doing.then(() => ({ text, undo })));
+  const copy = (way: CopyWay) => say(actions.copy(way), common.copied());
   const toggleDone = () => void actions.setStatus(article.status === 'archived' ? 'unread' : 'archived');
   const goTo = (id: string) => {
     const heading = doc.current?.getElementById(id);
@@ -150,7 +151,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
         }
         actions={{
           setTags: (tags) => void actions.setTags(tags),
-          copyMarkdown: () => say(actions.copyMarkdown(), common.copied()),
+          copy,
           downloadMarkdown: () => void actions.downloadMarkdown(),
           toTrash: () => say(actions.remove(), readerWords.movedToTrash(), actions.restore),
           showKeys: () => setHelp(true),
@@ -185,12 +186,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             onPicture={lightbox.open}
             onKey={onKey}
           />
-          <Colophon
-            article={article}
-            onDone={toggleDone}
-            onCite={() => say(actions.copy(gbCitation(article)), common.copied())}
-            next={props.next}
-          />
+          <Colophon article={article} onDone={toggleDone} onCite={() => copy('citation')} next={props.next} />
         </main>
       </div>
       {lightbox.opened && <Lightbox {...lightbox.opened} title={article.title} onClose={lightbox.close} />}
@@ -220,6 +216,7 @@ function KeysHelp({ onClose }: { onClose(): void }) {
     ['C', readerWords.contents()],
     ['I', lightboxWords.onScreen()],
     ['T', tagWords.add()],
+    ['Y', copyWords.copy()],
     ['E', readerWords.done()],
     ['Z', common.undo()],
     ['Backspace', readerWords.back()],

@@ -39,6 +39,7 @@ export function runReaderCommand(command: ReaderCommand, means: Means): boolean 
     contents: () => headings.length > 1 && panel('contents'),
     picture: means.openPicture,
     tags: () => panel('tags'),
+    copy: () => panel('copy'),
     done: () => done(means.toggleDone),
     undo: means.takeBack,
     help: () => done(means.help),

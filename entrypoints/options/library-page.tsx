@@ -13,6 +13,7 @@ import { Opening } from '@/components/library/opening';
 import { Sidebar } from '@/components/library/sidebar';
 import { TrashPage } from '@/components/library/trash-page';
 import type { Article } from '@/utils/article';
+import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
 import { importWords } from '@/utils/i18n/import';
 import { localDay } from '@/utils/local-day';
@@ -134,6 +135,7 @@ const actions: LibraryActions = {
   remove: (ids) => library.remove(ids, new Date()),
   restore: library.restore,
   erase: library.erase,
+  copy: (article, way) => copyArticle(library, article, way),
 };
 
 /** Typing does not fill the history: only a place that is not a step of one search is a new entry. */

@@ -1,4 +1,6 @@
 import type { PopupActions } from '@/components/popup/popup-state';
+import { copyArticle } from '@/utils/copy-article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { common } from '@/utils/i18n/common';
 import { codeOf } from '@/utils/i18n/errors';
 import { popupWords } from '@/utils/i18n/popup';
@@ -29,8 +31,8 @@ export function popupActions(desk: Desk) {
     read: (id) => attempt(() => leave(`reader.html#${id}`)),
     openLibrary: () => attempt(() => leave('options.html#/library')),
     openSettings: () => attempt(() => leave('options.html#/settings')),
-    copyMarkdown: () => attempt(() => takeOut(desk, 'copy')),
-    download: () => attempt(() => takeOut(desk, 'download')),
+    copy: (way) => attempt(() => copy(desk, way)),
+    download: () => attempt(() => download(desk)),
     moveToTrash: () => attempt(() => moveToTrash(desk, common.movedToTrash('1'))),
     undoKeep: () => attempt(() => moveToTrash(desk, popupWords.keepUndone())),
     restore: () => attempt(() => restore(desk)),
@@ -56,12 +58,17 @@ async function setTags(desk: Desk, tags: string[]): Promise<void> {
 }
 
 /** The exporter is loaded when it is asked for. */
-async function takeOut(desk: Desk, way: 'copy' | 'download'): Promise<void> {
+async function download(desk: Desk): Promise<void> {
   const article = keptArticle(desk);
   if (!article) return;
-  const { copyNote, downloadNote } = await import('@/utils/take-out');
-  if (way === 'download') return downloadNote(desk.library, article.saved);
-  await copyNote(desk.library, article.saved);
+  const { downloadNote } = await import('@/utils/take-out');
+  await downloadNote(desk.library, article.saved);
+}
+
+async function copy(desk: Desk, way: CopyWay): Promise<void> {
+  const article = keptArticle(desk);
+  if (!article) return;
+  await copyArticle(desk.library, article.saved, way);
   say(desk, { text: common.copied() });
 }
 

@@ -3,6 +3,7 @@ import { Opening } from '@/components/library/opening';
 import { Gone } from '@/components/reader/gone';
 import { type ReaderActions, ReaderPage } from '@/components/reader/reader-page';
 import sheet from '@/components/reader/reading.css?url&no-inline';
+import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
 import type { Library } from '@/utils/library/library';
 import { changeSettings, preferences } from '@/utils/preferences';
@@ -55,8 +56,7 @@ function actionsOn(library: Library, { article, pictureOrigins }: Opened): Reade
     remove: () => library.remove(ids, new Date()),
     restore: () => library.restore(ids),
     retryPictures: () => retryPictures(article.id, pictureOrigins),
-    copy: (text) => navigator.clipboard.writeText(text),
-    copyMarkdown: async () => (await import('@/utils/take-out')).copyNote(library, article),
+    copy: (way) => copyArticle(library, article, way),
     downloadMarkdown: async () => (await import('@/utils/take-out')).downloadNote(library, article),
     openAddress: (url) => browser.tabs.create({ url }),
   };

@@ -88,7 +88,6 @@ export const readerWords = phrases({
   ],
   done: ['读完了', '讀完了', 'Done'],
   undone: ['标为未读', '標為未讀', 'Mark as unread'],
-  cite: ['复制引用', '複製引用', 'Copy citation'],
   next: ['下一篇', '下一篇', 'Next'],
   previous: ['上一篇', '上一篇', 'Previous'],
   nextHeading: ['下一节', '下一節', 'Next section'],

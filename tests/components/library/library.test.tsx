@@ -26,6 +26,22 @@ test('a key means what it says from the first second of the page', async () => {
   await expect.element(page.getByRole('dialog')).toBeVisible();
 });
 
+test('Y copies the article that the keys are on, and the menu belongs to its row', async () => {
+  const { copied } = await showShelf(days);
+  await userEvent.keyboard('jjy');
+  await userEvent.click(button('复制标题和链接'));
+  expect(copied).toEqual([['a1', 'link']]);
+  await userEvent.hover(page.getByRole('row').first());
+  await userEvent.click(button('复制').first());
+  await userEvent.click(button('复制引用'));
+  expect(copied.at(-1)).toEqual(['a0', 'citation']);
+  await userEvent.keyboard('y');
+  await expect.poll(() => document.activeElement?.textContent).toBe('复制Markdown');
+  await userEvent.keyboard('{Enter}');
+  expect(copied.at(-1)).toEqual(['a0', 'markdown']);
+  expect(location.hash).not.toContain('read');
+});
+
 describe('selecting', () => {
   test('a box selects its article and brings what can be done with it', async () => {
     await showShelf(days);

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { LibraryActions } from '@/components/library/library-actions';
 import { LibraryView } from '@/components/library/library-view';
 import type { Article } from '@/utils/article';
+import type { CopyWay } from '@/utils/export/copy-ways';
 import { everything, type Place } from '@/utils/search/place';
 import { someArticle } from '../../search/some-article';
 import { show } from '../show';
@@ -14,6 +15,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
   const gone = new Map<string, Article>();
   const place = signal<Place>(everything);
   const opened: string[] = [];
+  const copied: [string, CopyWay][] = [];
   const exported: (string[] | null)[] = [];
   const change = (ids: string[], to: (article: Article) => Article) => {
     articles.value = articles.value.map((article) => (ids.includes(article.id) ? to(article) : article));
@@ -31,6 +33,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
       articles.value = [...articles.value, ...ids.flatMap((id) => gone.get(id) ?? [])];
     },
     erase: async () => {},
+    copy: async (article, way) => void copied.push([article.id, way]),
   };
   function Page() {
     return (
@@ -57,7 +60,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
   await page.viewport(1280, 900);
   show(<Page />);
   await expect.poll(() => document.querySelector('.item, .void')).not.toBe(null);
-  return { articles, place, opened, exported };
+  return { articles, place, opened, exported, copied };
 }
 
 async function noCover(): Promise<Blob | null> {

@@ -89,13 +89,25 @@ describe('a kept article', () => {
   });
 
   test.each([
-    ['复制Markdown', 'copyMarkdown'],
     ['下载.md', 'download'],
     ['移到回收站', 'moveToTrash'],
   ] as const)('has the button %s', async (name, action) => {
     const actions = showPopup(kept);
     await userEvent.click(button(name));
     expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['复制Markdown', 'markdown'],
+    ['复制带格式的全文', 'rich'],
+    ['复制标题和链接', 'link'],
+    ['复制引用', 'citation'],
+  ] as const)('has in its copy menu %s', async (name, way) => {
+    const actions = showPopup(kept);
+    await userEvent.click(button('复制'));
+    await userEvent.click(button(name));
+    expect(actions.copy.mock.calls).toEqual([[way]]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('复制');
   });
 
   test('shows what the original has more or fewer of, and keeps the new version', async () => {

@@ -75,7 +75,7 @@ export function spies(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> }
     read: spy(),
     openLibrary: spy(),
     openSettings: spy(),
-    copyMarkdown: spy(),
+    copy: spy(),
     download: spy(),
     moveToTrash: spy(),
     undoKeep: spy(),
