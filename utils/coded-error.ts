@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'TAB-GONE'
   /** What was written does not read back as it should. */
   | 'EXPORT-INCOMPLETE'
+  /** The template of notes was written for another version, and is not understood. */
+  | 'EXPORT-TEMPLATE'
   /** A message from somebody who may not send it, or that nobody knows. */
   | 'MESSAGE-REFUSED';
 

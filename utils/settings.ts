@@ -1,4 +1,6 @@
 import { storage } from '#imports';
+import type { PresetName } from './export/template/presets';
+import type { Template } from './export/template/template';
 import type { Language } from './i18n/i18n';
 
 /** What the reader can set. Every entry has an effect; one without is not here. */
@@ -13,6 +15,10 @@ export type Settings = {
     layout: 'account' | 'flat';
     /** Kept pictures inside the ZIP, or left on the web. */
     pictures: 'local' | 'remote';
+    /** The program for which notes are written. */
+    preset: PresetName;
+    /** Presets as the reader changed them; every one of them can be used. */
+    templates: Partial<Record<PresetName, Template>>;
   };
   /** Leaves the author's own promotion out where articles are read, copied and exported; what is kept stays whole. */
   trimPromotion: boolean;
@@ -42,7 +48,7 @@ export const defaults: Settings = {
   language: 'auto',
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
-  export: { layout: 'account', pictures: 'local' },
+  export: { layout: 'account', pictures: 'local', preset: 'mocang', templates: {} },
   trimPromotion: false,
   badge: true,
   singleKeys: true,

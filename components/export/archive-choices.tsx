@@ -1,5 +1,8 @@
+import { presetNames } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
+import { sayPreset, templateWords } from '@/utils/i18n/template';
 import { Choice } from '../choice';
+import { Select } from '../select';
 import type { ExportChoices } from './export-state';
 import { Option } from './option';
 
@@ -37,4 +40,22 @@ export function PicturesChoice({ choices, onChoices }: ChoicesProps) {
       />
     </Option>
   );
+}
+
+/** The program for which notes are written. */
+export function PresetChoice({ choices, onChoices }: ChoicesProps) {
+  return (
+    <Option name={templateWords.preset()}>
+      <Select
+        label={templateWords.preset()}
+        options={presetNames.map((value) => ({ value, label: labelOf(value, choices) }))}
+        value={choices.preset}
+        onChange={(preset) => onChoices({ ...choices, preset })}
+      />
+    </Option>
+  );
+}
+
+function labelOf(preset: ExportChoices['preset'], { templates }: ExportChoices): string {
+  return templates[preset] ? templateWords.changed(sayPreset(preset)) : sayPreset(preset);
 }

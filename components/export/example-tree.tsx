@@ -1,7 +1,7 @@
 import { exportWords } from '@/utils/i18n/export';
 
-/** Where a note will lie in the archive, and whether pictures lie there too. */
-export function ExampleTree({ path, pictures }: { path: string; pictures: boolean }) {
+/** Where a note will lie in the archive, and its pictures, if they lie there too. */
+export function ExampleTree({ path, pictures }: { path: string; pictures: string | null }) {
   const [folder, name] = splitPath(path);
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing in it is a control
@@ -10,7 +10,7 @@ export function ExampleTree({ path, pictures }: { path: string; pictures: boolea
       <p class={folder ? 'inside' : ''}>
         <b>{name}</b>
       </p>
-      {pictures && <p>pictures/1f3a….jpg</p>}
+      {pictures !== null && <p>{pictures}/1f3a….jpg</p>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { ExportFormat } from '@/utils/export/formats';
+import { hasTemplate } from '@/utils/export/note-form';
+import { presets } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
 import { Select } from '../select';
-import { LayoutChoice, PicturesChoice } from './archive-choices';
+import { LayoutChoice, PicturesChoice, PresetChoice } from './archive-choices';
 import { ExampleTree } from './example-tree';
 import type { ExportChoices } from './export-state';
 import { Option } from './option';
@@ -35,6 +37,7 @@ const holds: Record<ExportFormat, () => string> = {
 export function ExportChoicesForm({ format, choices, fileName, example, trims, onFormat, onChoices }: FormProps) {
   const archive = example !== null;
   const notes = format === 'markdown';
+  const { pictures } = presets[choices.preset];
   return (
     <>
       <dl class="options">
@@ -46,8 +49,9 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
             onChange={onFormat}
           />
         </Option>
-        <Option name={exportWords.holds()}>{holds[format]()}</Option>
-        {archive && <LayoutChoice choices={choices} onChoices={onChoices} />}
+        {notes && <PresetChoice choices={choices} onChoices={onChoices} />}
+        <Option name={exportWords.holds()}>{notes ? noteHolds(choices) : holds[format]()}</Option>
+        {archive && !(notes && hasTemplate(choices)) && <LayoutChoice choices={choices} onChoices={onChoices} />}
         {notes && <PicturesChoice choices={choices} onChoices={onChoices} />}
         {archive && trims && (
           <Option name={exportWords.promotion()}>
@@ -56,9 +60,17 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         )}
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
-      {example !== null && <ExampleTree path={example} pictures={notes && choices.pictures === 'local'} />}
+      {example !== null && (
+        <ExampleTree path={example} pictures={notes && choices.pictures === 'local' ? pictures.folder : null} />
+      )}
     </>
   );
+}
+
+/** What stands above the text of a note depends on its template. */
+function noteHolds({ preset, templates }: ExportChoices): string {
+  const { form } = templates[preset] ?? presets[preset].template;
+  return { yaml: exportWords.note, properties: exportWords.noteProperties, none: exportWords.notePlain }[form]();
 }
 
 function optionOf(value: ExportFormat) {

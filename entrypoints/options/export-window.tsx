@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export/export-dialog';
+import type { ExportChoices } from '@/components/export/export-state';
 import type { Article } from '@/utils/article';
+import { hasCode } from '@/utils/coded-error';
 import { type ExportFormat, formats } from '@/utils/export/formats';
+import { noteForm } from '@/utils/export/note-form';
 import { notePaths } from '@/utils/export/note-path';
 import { exportWords } from '@/utils/i18n/export';
 import { localDay } from '@/utils/local-day';
@@ -27,7 +30,7 @@ export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
       choices={choices}
       fileName={fileName}
       trims={preferences.value.trimPromotion}
-      example={first && each ? notePaths(choices.layout, each)(first) : null}
+      example={first && each ? examplePath(first, format, choices) : null}
       onFormat={setFormat}
       onChoices={(next) => changeSettings({ export: next })}
       onStart={() => startExport(articles, format, choices, fileName)}
@@ -36,4 +39,15 @@ export function ExportWindow({ articles, all, onClose }: ExportWindowProps) {
       onClose={onClose}
     />
   );
+}
+
+/** Empty where a template cannot be used: the export itself says so. */
+function examplePath(article: Article, format: ExportFormat, choices: ExportChoices): string {
+  if (format !== 'markdown') return notePaths(choices.layout, formats[format].each ?? '')(article);
+  try {
+    return noteForm(choices).pathOf(article);
+  } catch (error) {
+    if (hasCode(error, 'EXPORT-TEMPLATE')) return '';
+    throw error;
+  }
 }

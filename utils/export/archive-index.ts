@@ -1,4 +1,5 @@
 import { type Article, type Facts, factsOf } from '@/utils/article';
+import type { Around } from './template/write-note';
 import type { TrimmedLines } from './trimmed-lines';
 
 /** Name of the index, the last entry of an archive. */
@@ -17,15 +18,22 @@ export type IndexedNote = Pick<Article, 'clippedAt' | 'via' | 'tags' | 'status'>
   file: string;
   facts: Facts;
   pictures: IndexedPicture[];
-  trimmed?: TrimmedLines;
-};
+} & Beyond;
+
+/** `around`: what a template put around the text, absent for our own notes; it is that of the whole note. */
+type Beyond = { trimmed?: TrimmedLines; around?: Around | null };
 
 /** The index: JSON with one note a line. */
 export function archiveIndex(notes: string[]): string {
   return `{"format":"mocang","version":1,"articles":[\n${notes.join(',\n')}\n]}\n`;
 }
 
-export function indexLine(article: Article, file: string, pictures: IndexedPicture[], trimmed?: TrimmedLines): string {
+export function indexLine(
+  article: Article,
+  file: string,
+  pictures: IndexedPicture[],
+  { trimmed, around }: Beyond,
+): string {
   const { clippedAt, via, tags, status } = article;
   return JSON.stringify({
     file,
@@ -36,5 +44,6 @@ export function indexLine(article: Article, file: string, pictures: IndexedPictu
     status,
     pictures,
     trimmed,
+    around: around ?? undefined,
   } satisfies IndexedNote);
 }

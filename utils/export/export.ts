@@ -5,14 +5,24 @@ import type { Ends } from '@/utils/promotion/repeats';
 import { withoutPromotion } from '@/utils/promotion/without-promotion';
 import { archiveIndex, INDEX, type IndexedPicture, indexLine } from './archive-index';
 import { inOrder } from './in-order';
-import { toNote } from './note';
-import { type Layout, notePaths } from './note-path';
+import { type NoteForm, noteForm, pictureLink } from './note-form';
+import type { Layout } from './note-path';
 import { picturePath } from './picture-path';
+import type { PresetName } from './template/presets';
+import type { Template } from './template/template';
 import { linesTrimmed, type TrimmedLines } from './trimmed-lines';
 import { type ZipEntry, zip } from './zip';
 
-/** `local`: kept pictures lie in the archive. `remote`: all stay links to the web. */
-export type ExportOptions = { layout: Layout; pictures: 'local' | 'remote' };
+export type ExportOptions = {
+  /** For our own notes as they are; others have the folders of their template. */
+  layout: Layout;
+  /** `local`: kept pictures lie in the archive. `remote`: all stay links to the web. */
+  pictures: 'local' | 'remote';
+  /** The program for which notes are written; our own notes when left out. */
+  preset?: PresetName;
+  /** Presets that were changed. */
+  templates?: Partial<Record<PresetName, Template>>;
+};
 
 /** Where what is exported comes from. The library is one. */
 export type ExportSource = {
@@ -50,14 +60,15 @@ export async function* exportEntries(
   options: ExportOptions,
   progress?: (done: number) => void,
 ): AsyncGenerator<ZipEntry> {
-  const pathOf = notePaths(options.layout);
+  const form = noteForm(options);
   const written = new Set<string>();
   const lines: string[] = [];
   let modified = new Date(0);
   for (const article of inOrder(articles)) {
-    const kept = options.pictures === 'local' ? await keptPictures(article, source) : new Map<string, KeptPicture>();
-    const path = pathOf(article);
-    const { note, shown, trimmed } = await writeNote(article, path, kept, source);
+    const kept =
+      options.pictures === 'local' ? await keptPictures(article, source, form) : new Map<string, KeptPicture>();
+    const path = form.pathOf(article);
+    const { note, shown, ...beyond } = await writeNote(article, path, kept, source, form);
     modified = new Date(article.clippedAt);
     yield { path, content: new TextEncoder().encode(note), modified, stored: false };
     const used = [...shown, ...coverOf(article, kept, shown)];
@@ -67,7 +78,7 @@ export async function* exportEntries(
       written.add(file);
       yield { path: file, content: picture.blob, modified, stored: true };
     }
-    lines.push(indexLine(article, path, used, trimmed));
+    lines.push(indexLine(article, path, used, beyond));
     progress?.(lines.length);
   }
   yield { path: INDEX, content: new TextEncoder().encode(archiveIndex(lines)), modified, stored: false };
@@ -76,11 +87,15 @@ export async function* exportEntries(
 type KeptPicture = { path: string; blob: Blob };
 
 /** The kept pictures of an article by original address. */
-async function keptPictures(article: Article, source: ExportSource): Promise<Map<string, KeptPicture>> {
+async function keptPictures(
+  article: Article,
+  source: ExportSource,
+  { pictures: { folder } }: NoteForm,
+): Promise<Map<string, KeptPicture>> {
   const kept = new Map<string, KeptPicture>();
   for (const { address, hash } of await source.pictureUses(article.id)) {
     const picture = hash === null ? null : await source.picture(hash);
-    if (hash && picture) kept.set(address, { path: picturePath(hash, picture.type), blob: picture.blob });
+    if (hash && picture) kept.set(address, { path: picturePath(hash, picture.type, folder), blob: picture.blob });
   }
   return kept;
 }
@@ -89,23 +104,28 @@ async function keptPictures(article: Article, source: ExportSource): Promise<Map
  * The note, the pictures of the whole article that lie in the archive, in reading order, and what the note leaves out. A body
  * is cleaned by today's rules.
  */
-async function writeNote(article: Article, path: string, files: Map<string, KeptPicture>, source: ExportSource) {
+async function writeNote(
+  article: Article,
+  path: string,
+  files: Map<string, KeptPicture>,
+  source: ExportSource,
+  form: NoteForm,
+) {
   const shown: IndexedPicture[] = [];
-  const up = path.includes('/') ? '../' : '';
   const picture = (address: string) => {
     const local = files.get(address);
     if (!local) return address;
     shown.push([local.path, address]);
-    return up + local.path;
+    return pictureLink(form.pictures, path, local.path);
   };
   const kept = await source.body(article.id);
   const body = inertBody(sanitise(kept?.html ?? ''));
-  const whole = toNote(article, body, { picture });
+  const { note: whole, around } = form.write(article, body, { picture });
   const repeats = await source.repeats?.(article);
-  if (!repeats) return { note: whole, shown };
+  if (!repeats) return { note: whole, shown, around };
   const all = [...shown];
-  const note = toNote(article, withoutPromotion(body, { url: article.url, repeats }), { picture });
-  return { ...withIndexed(whole, note), shown: all };
+  const { note } = form.write(article, withoutPromotion(body, { url: article.url, repeats }), { picture });
+  return { ...withIndexed(whole, note), shown: all, around };
 }
 
 /** The shorter note, if with the index it makes the whole one again; nothing is lost for being left out. */

@@ -16,6 +16,7 @@ const titles = phrases({
   'CLIP-FAILED': ['没能读这一页', '沒能讀這一頁', 'This page could not be read'],
   'TAB-GONE': ['那一页已经关了或换了', '那一頁已經關了或換了', 'That page is gone'],
   'EXPORT-INCOMPLETE': ['导出的文件没有写全', '匯出的檔案沒有寫全', 'The export was not written whole'],
+  'EXPORT-TEMPLATE': ['笔记的模板里有写错的地方', '筆記的模板裡有寫錯的地方', 'The template of notes has a mistake'],
   'MESSAGE-REFUSED': ['墨藏的后台没有回答', '墨藏的背景程式沒有回答', 'Mocang’s background did not answer'],
   other: ['没有做成', '沒有做成', 'It did not work'],
 });
@@ -55,6 +56,11 @@ const advice = phrases({
     '文库没有动过。再打开那篇文章试一次。',
     '文庫沒有動過。再打開那篇文章試一次。',
     'Your library is untouched. Open the article again.',
+  ],
+  'EXPORT-TEMPLATE': [
+    '文库没有动过。到设置的“导出”里改好，或者还原，再导一次。',
+    '文庫沒有動過。到設定的「匯出」裡改好，或者還原，再匯一次。',
+    'Your library is untouched. Correct or reset it in Settings, Export, and try again.',
   ],
   'EXPORT-INCOMPLETE': [
     '文库里的都在。腾出一些空间，再导一次。',

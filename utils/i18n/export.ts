@@ -23,6 +23,12 @@ export const exportWords = phrases({
     '正文，開頭是中繼資料（front matter）',
     'The text, after its metadata (front matter)',
   ],
+  noteProperties: [
+    '正文，开头是页面属性（键:: 值）',
+    '正文，開頭是頁面屬性（鍵:: 值）',
+    'The text, after its page properties (key:: value)',
+  ],
+  notePlain: ['标题和正文，没有元数据', '標題和正文，沒有中繼資料', 'Title and text, without metadata'],
   words: ['标题和正文，没有图片和链接', '標題和正文，沒有圖片和連結', 'Title and text, without pictures and links'],
   metadata: [
     '标题、公众号、作者、日期、地址和标签，没有正文',

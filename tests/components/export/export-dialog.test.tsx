@@ -3,12 +3,20 @@ import '@/components/export/export.css';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportDialog } from '@/components/export/export-dialog';
-import type { ExportState } from '@/components/export/export-state';
+import type { ExportChoices, ExportState } from '@/components/export/export-state';
 import { type ExportFormat, formats } from '@/utils/export/formats';
 import { show } from '../show';
 import { violations } from '../violations';
 
-function showExport(state: ExportState, all = true, trims = false, format: ExportFormat = 'markdown') {
+const choices: ExportChoices = { layout: 'account', pictures: 'local', preset: 'mocang', templates: {} };
+
+function showExport(
+  state: ExportState,
+  all = true,
+  trims = false,
+  format: ExportFormat = 'markdown',
+  preset: ExportChoices['preset'] = 'mocang',
+) {
   const spies = {
     onFormat: vi.fn(),
     onChoices: vi.fn(),
@@ -23,7 +31,7 @@ function showExport(state: ExportState, all = true, trims = false, format: Expor
       all={all}
       count={1284}
       format={format}
-      choices={{ layout: 'account', pictures: 'local' }}
+      choices={{ ...choices, preset }}
       fileName="墨藏-2026-11-22.zip"
       example={formats[format].each && `檐下木作/榫卯没有胶水${formats[format].each}`}
       trims={trims}
@@ -41,7 +49,7 @@ test('shows the choices and what a note will be called, and starts with Enter', 
   for (const part of ['导出全部文章', '下载/墨藏-2026-11-22.zip', '檐下木作/', '榫卯没有胶水.md'])
     expect(text()).toContain(part);
   await userEvent.click(page.getByText('留在网上'));
-  expect(onChoices).toHaveBeenCalledWith({ layout: 'account', pictures: 'remote' });
+  expect(onChoices).toHaveBeenCalledWith({ ...choices, pictures: 'remote' });
   await userEvent.click(button('开始导出'));
   expect(onStart).toHaveBeenCalledOnce();
 });
@@ -66,6 +74,23 @@ test.each<[ExportFormat, string]>([
   showExport({ step: 'choosing' }, true, true, format);
   expect(text()).toContain(holds);
   for (const part of ['文件夹', '图片', '推广', '榫卯没有胶水.md']) expect(text()).not.toContain(part);
+  expect(await violations()).toEqual([]);
+});
+
+test('notes may be written for another program, which has folders of its own', async () => {
+  const { onChoices } = showExport({ step: 'choosing' });
+  await userEvent.selectOptions(page.getByRole('combobox', { name: '写给' }), 'logseq');
+  expect(onChoices).toHaveBeenCalledWith({ ...choices, preset: 'logseq' });
+});
+
+test.each<[ExportChoices['preset'], string, string]>([
+  ['logseq', '页面属性', 'assets/1f3a'],
+  ['plain', '没有元数据', 'pictures/1f3a'],
+  ['hexo', 'front matter', 'source/pictures/1f3a'],
+])('says what a note for %s holds and where its pictures lie', async (preset, holds, path) => {
+  showExport({ step: 'choosing' }, true, false, 'markdown', preset);
+  for (const part of [holds, path]) expect(text()).toContain(part);
+  expect(text()).not.toContain('一个公众号一个');
   expect(await violations()).toEqual([]);
 });
 
