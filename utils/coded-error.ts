@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'CLIP-INVALID'
   /** The reader broke off on the page: it threw, or was stopped. */
   | 'CLIP-FAILED'
+  /** The page did not answer in time: it still loads, or its own scripts hold it. */
+  | 'CLIP-SLOW'
   /** The tab was closed or went elsewhere meanwhile. */
   | 'TAB-GONE'
   /** What was written does not read back as it should. */

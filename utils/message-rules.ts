@@ -12,9 +12,15 @@ const isText = (value: unknown, longest: number) => typeof value === 'string' &&
 const isTags = (value: unknown) =>
   Array.isArray(value) && value.length <= 100 && value.every((tag) => isText(tag, 200));
 
+const isAddress = (value: unknown) => isText(value, 100_000) && URL.canParse(value as string);
+
 const rules: { [N in Name]: Rule } = {
   look: { from: 'our pages', request: ([tabId, ...rest]) => isTab(tabId) && rest.length === 0 },
-  clip: { from: 'our pages', request: ([tabId, tags, ...rest]) => isTab(tabId) && isTags(tags) && rest.length === 0 },
+  clip: {
+    from: 'our pages',
+    request: ([tabId, tags, meant, ...rest]) =>
+      isTab(tabId) && isTags(tags) && (meant === undefined || isAddress(meant)) && rest.length === 0,
+  },
   retryPictures: {
     from: 'our pages',
     request: ([articleId, ...rest]) => (articleId === null || isText(articleId, 64)) && rest.length === 0,

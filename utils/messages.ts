@@ -14,6 +14,8 @@ export type Forbidden = { state: 'forbidden'; saved: Article | null };
 export type Look =
   | {
       state: 'article';
+      /** The tab's, for {@link ToBackground.clip}. */
+      address: string;
       clip: Omit<Clip, 'html' | 'text'>;
       excerpt: string;
       /** The library's copy, also when it lies in the trash (`deletedAt`). */
@@ -40,8 +42,11 @@ export type ClipReply =
 export type ToBackground = {
   /** What this tab holds. Nothing is saved. */
   look(tabId: number): Look;
-  /** Clips the tab's page into the library. Resolves when the text is saved; pictures follow. */
-  clip(tabId: number, tags: string[]): ClipReply;
+  /**
+   * Clips the tab's page into the library. Resolves when the text is saved; pictures follow. Where an address is `meant`
+   * and the tab shows another page by then, nothing is clipped: `TAB-GONE`.
+   */
+  clip(tabId: number, tags: string[], meant?: string): ClipReply;
   /** Fetches every waiting picture again, or those of one article, failed ones included. */
   retryPictures(articleId: string | null): void;
   /** Goes on with pictures that wait: after an import, after the library was opened, after a host was granted. */

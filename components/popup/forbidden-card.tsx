@@ -9,20 +9,24 @@ export function ForbiddenCard({ state, actions }: { state: ForbiddenState; actio
   return (
     <div class="main">
       <div>
-        <h1 class="title">{page.kind === 'browser' ? popupWords.unreadable() : popupWords.forbidden()}</h1>
+        <h1 class="title">{sayWhat(page)}</h1>
         <p class="advice">{sayWhy(page)}</p>
       </div>
-      {page.kind !== 'browser' && (
-        <Primary onClick={actions.allowSite}>
-          {page.kind === 'site' ? popupWords.allowSite(page.host) : popupWords.allowAll()}
-        </Primary>
-      )}
+      {page.kind === 'site' && <Primary onClick={actions.allowSite}>{popupWords.allowSite(page.host)}</Primary>}
+      {page.kind === 'unknown' && <Primary onClick={actions.allowSite}>{popupWords.allowAll()}</Primary>}
+      {page.kind === 'file' && <Primary onClick={actions.openImport}>{popupWords.importFile()}</Primary>}
       {saved && <OwnCopy saved={saved} actions={actions} />}
     </div>
   );
 }
 
+function sayWhat({ kind }: ForbiddenState['page']): string {
+  if (kind === 'file') return popupWords.file();
+  return kind === 'browser' ? popupWords.unreadable() : popupWords.forbidden();
+}
+
 function sayWhy(page: ForbiddenState['page']): string {
+  if (page.kind === 'file') return popupWords.fileDetail();
   if (page.kind === 'site') return popupWords.forbiddenSite(page.host);
   return page.kind === 'unknown' ? popupWords.forbiddenUnknown() : popupWords.forbiddenBrowser();
 }

@@ -47,8 +47,11 @@ export type KeptState = {
 export type ForbiddenState = {
   step: 'forbidden';
   saved: Article | null;
-  /** `site`: can be asked for; `unknown`: the browser does not say what the tab is; `browser`: no extension may read it. */
-  page: { kind: 'site'; host: string } | { kind: 'unknown' } | { kind: 'browser' };
+  /**
+   * `site`: can be asked for; `unknown`: the browser does not say what the tab is; `browser`: no extension may read it;
+   * `file`: a file of the reader's own, which can be imported.
+   */
+  page: { kind: 'site'; host: string } | { kind: 'unknown' | 'browser' | 'file' };
 };
 
 export type FailedState = { step: 'failed'; code: string; page: Preview | null; tags: string[] };
@@ -78,6 +81,7 @@ export type PopupActions = {
   restore(): void;
   retryPictures(): void;
   allowSite(): void;
+  openImport(): void;
   tryAgain(): void;
   copyDetails(): void;
   dismissMessage(): void;

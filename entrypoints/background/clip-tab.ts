@@ -11,7 +11,7 @@ import { readTab } from './read-tab';
 
 /** What the tab holds, without saving anything. */
 export async function look(library: Library, tabId: number): Promise<Look> {
-  const reading = await readTab(tabId);
+  const reading = await readTab(tabId, null);
   if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
   const { result, address } = reading;
   if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };
@@ -21,12 +21,17 @@ export async function look(library: Library, tabId: number): Promise<Look> {
     originsToAsk([...result.pictures, result.facts.cover]),
   ]);
   const changed = saved !== null && (await hasChanged(result, saved));
-  return { state: 'article', clip, excerpt: excerptOf(text), saved, changed, pictureOrigins };
+  return { state: 'article', address: address.href, clip, excerpt: excerptOf(text), saved, changed, pictureOrigins };
 }
 
-/** Clips the tab into the library. */
-export async function clip(library: Library, tabId: number, tags: string[]): Promise<ClipReply> {
-  const reading = await readTab(tabId);
+/** Clips the tab into the library; where an address is `meant`, no other page. */
+export async function clip(
+  library: Library,
+  tabId: number,
+  tags: string[],
+  meant: string | null = null,
+): Promise<ClipReply> {
+  const reading = await readTab(tabId, meant);
   if (reading.state === 'forbidden') return { state: 'forbidden', saved: await savedCopy(library, reading.address) };
   const { result, address } = reading;
   if (isRefusal(result)) return { state: 'refused', refusal: result, saved: await savedCopy(library, address) };

@@ -27,8 +27,8 @@ export default defineBackground(() => {
 
   answer({
     look: ([tabId]) => look(library, tabId),
-    clip: async ([tabId, tags]) => {
-      const reply = await clip(library, tabId, tags);
+    clip: async ([tabId, tags, meant]) => {
+      const reply = await clip(library, tabId, tags, meant);
       if ('article' in reply) fetchPictures();
       showOn(tabId);
       return reply;

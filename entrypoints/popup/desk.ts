@@ -10,8 +10,8 @@ export type Desk = {
   around: Signal<Surroundings>;
   /** Tags typed for an article that is not kept yet; they survive a failure. */
   tags: string[];
-  /** The tab that the popup is about; null until it was looked at. */
-  tabId: number | null;
+  /** The article page that the popup shows; null while it shows none. Another that comes into the tab is not clipped. */
+  page: { tabId: number; address: string } | null;
 };
 
 export function openDesk(library: Library): Desk {
@@ -23,7 +23,7 @@ export function openDesk(library: Library): Desk {
     message: null,
     now: new Date(),
   };
-  return { library, state: signal<PopupState>({ step: 'looking' }), around: signal(around), tags: [], tabId: null };
+  return { library, state: signal<PopupState>({ step: 'looking' }), around: signal(around), tags: [], page: null };
 }
 
 export function change(desk: Desk, part: Partial<Surroundings>): void {

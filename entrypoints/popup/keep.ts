@@ -10,13 +10,13 @@ import { keptState, stateOf } from './state-of';
  * question about the hosts of its pictures; the background hears the answer and fetches them.
  */
 export async function keep(desk: Desk): Promise<void> {
-  const { state, tabId } = desk;
+  const { state, page } = desk;
   const { value } = state;
-  if ((value.step !== 'article' && value.step !== 'kept') || value.keeping || tabId === null) return;
-  const reply = send('clip', tabId, value.step === 'article' ? value.tags : []);
+  if ((value.step !== 'article' && value.step !== 'kept') || value.keeping || page === null) return;
+  const reply = send('clip', page.tabId, value.step === 'article' ? value.tags : [], page.address);
   askBeside(reply, value.pictureOrigins).catch(console.error);
   state.value = { ...value, keeping: true };
-  await show(desk, tabId, await reply);
+  await show(desk, page.tabId, await reply);
 }
 
 /**

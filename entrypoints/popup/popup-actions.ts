@@ -30,6 +30,7 @@ export function popupActions(desk: Desk) {
     setTags: (tags) => attempt(() => setTags(desk, tags)),
     read: (id) => attempt(() => leave(`reader.html#${id}`)),
     openLibrary: () => attempt(() => leave('options.html#/library')),
+    openImport: () => attempt(() => leave('options.html#/import')),
     openSettings: () => attempt(() => leave('options.html#/settings')),
     copy: (way) => attempt(() => copy(desk, way)),
     download: () => attempt(() => download(desk)),

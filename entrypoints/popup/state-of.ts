@@ -6,10 +6,13 @@ import type { Library } from '@/utils/library/library';
 import type { Look } from '@/utils/messages';
 import { originsToAsk } from '@/utils/pictures/permission';
 
-/** What the popup says about a tab that was looked at. */
-export async function stateOf(look: Look, tabId: number, library: Library): Promise<PopupState> {
+/**
+ * What the popup says about a tab that was looked at. `clicked`: by the click that opened the popup, which lets us know the
+ * address of every page that is not the browser's own.
+ */
+export async function stateOf(look: Look, tabId: number, library: Library, clicked = false): Promise<PopupState> {
   if (look.state === 'refused') return { step: 'refused', refusal: look.refusal, saved: inLibrary(look.saved) };
-  if (look.state === 'forbidden') return forbidden(tabId, inLibrary(look.saved));
+  if (look.state === 'forbidden') return forbidden(tabId, inLibrary(look.saved), clicked);
   const page = { ...look.clip.facts, measure: look.clip.measure };
   if (look.saved?.deletedAt) return { step: 'trashed', saved: look.saved };
   if (look.saved) return keptState(look.saved, { just: null, changed: look.changed ? page : null }, library);
@@ -54,15 +57,17 @@ function inLibrary(saved: Article | null): Article | null {
   return saved?.deletedAt === null ? saved : null;
 }
 
-async function forbidden(tabId: number, saved: Article | null): Promise<ForbiddenState> {
+async function forbidden(tabId: number, saved: Article | null, clicked: boolean): Promise<ForbiddenState> {
   const { url } = await browser.tabs.get(tabId);
-  return { step: 'forbidden', saved, page: pageAt(url) };
+  if (url) return { step: 'forbidden', saved, page: pageAt(new URL(url)) };
+  const known = clicked || (await browser.permissions.contains({ origins: ['*://*/*'] }));
+  return { step: 'forbidden', saved, page: { kind: known ? 'browser' : 'unknown' } };
 }
 
-/** Stores and pages of the browser's own can never be read; of a tab without address we know nothing. */
-function pageAt(url: string | undefined): ForbiddenState['page'] {
-  if (!url) return { kind: 'unknown' };
-  const { protocol, hostname } = new URL(url);
-  const closed = /^(chromewebstore|chrome|addons)\.(google\.com|mozilla\.org)$/.test(hostname);
+/** Stores, the browser's own pages and, in Firefox, its PDF reader can never be read. */
+function pageAt({ protocol, hostname, pathname }: URL): ForbiddenState['page'] {
+  if (protocol === 'file:') return { kind: 'file' };
+  const closed =
+    /^(chromewebstore|chrome|addons)\.(google\.com|mozilla\.org)$/.test(hostname) || /\.pdf$/i.test(pathname);
   return /^https?:$/.test(protocol) && !closed ? { kind: 'site', host: hostname } : { kind: 'browser' };
 }

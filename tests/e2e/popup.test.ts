@@ -64,6 +64,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup and the settings in %
     await popup.close();
   });
 
+  test('a page that came into the tab meanwhile is not kept in place of the one that is shown', async () => {
+    const { page, tabId } = await stage.extension.openTab(addressOf('wechat/street-2019'));
+    const popup = await stage.extension.openPage(`popup.html?tab=${tabId}`);
+    await shows(popup, '收藏这一篇');
+    await page.goto(addressOf('wechat/paper-making'));
+    const before = await stage.extension.table('articles');
+    await press(popup, '收藏这一篇');
+    await shows(popup, '那一页已经关了或换了');
+    expect(await stage.extension.table('articles')).toEqual(before);
+    await press(popup, '再试一次');
+    await shows(popup, '一张宣纸的一百零八道手');
+    await popup.close();
+    await page.close();
+  });
+
   test('pictures are counted while they arrive, two hundred of them too', async () => {
     const popup = await openPopup(stage, 'wechat/pictures-200');
     await press(popup, '收藏这一篇');

@@ -9,6 +9,7 @@ const contentScript = { id: us.id, url: 'https://mp.weixin.qq.com/s/x', origin: 
 const requests: [string, unknown[]][] = [
   ['look', [3]],
   ['clip', [3, ['木工']]],
+  ['clip', [3, [], 'https://mp.weixin.qq.com/s/x']],
   ['retryPictures', [null]],
   ['retryPictures', ['5f0c2a9e-0000-4000-8000-000000000000']],
   ['fetchPictures', []],
@@ -52,6 +53,8 @@ test.each([
   ['odd tags', { name: 'clip', request: [3, [{}]] }],
   ['endless tags', { name: 'clip', request: [3, Array(101).fill('x')] }],
   ['an endless tag', { name: 'clip', request: [3, ['x'.repeat(201)]] }],
+  ['an address that is none', { name: 'clip', request: [3, [], 'the other one'] }],
+  ['more than an address', { name: 'clip', request: [3, [], 'https://mp.weixin.qq.com/s/x', 1] }],
   ['an endless id', { name: 'retryPictures', request: ['x'.repeat(65)] }],
 ])('nothing is answered to %s', (_, message) => {
   expect(admit(message, ourPage, us)).toBe(null);

@@ -14,6 +14,7 @@ const titles = phrases({
     'Not kept: the page’s content does not fit',
   ],
   'CLIP-FAILED': ['没能读这一页', '沒能讀這一頁', 'This page could not be read'],
+  'CLIP-SLOW': ['这一页还没有打开完', '這一頁還沒有打開完', 'This page has not finished opening'],
   'TAB-GONE': ['那一页已经关了或换了', '那一頁已經關了或換了', 'That page is gone'],
   'EXPORT-INCOMPLETE': ['导出的文件没有写全', '匯出的檔案沒有寫全', 'The export was not written whole'],
   'EXPORT-TEMPLATE': ['笔记的模板里有写错的地方', '筆記的模板裡有寫錯的地方', 'The template of notes has a mistake'],
@@ -51,6 +52,11 @@ const advice = phrases({
     '文库没有动过。刷新这一页，再试一次。',
     '文庫沒有動過。重新整理這一頁，再試一次。',
     'Your library is untouched. Reload the page and try again.',
+  ],
+  'CLIP-SLOW': [
+    '文库没有动过。等它打开完，或者刷新这一页，再试一次。',
+    '文庫沒有動過。等它打開完，或者重新整理這一頁，再試一次。',
+    'Your library is untouched. Wait until it has opened, or reload it, and try again.',
   ],
   'TAB-GONE': [
     '文库没有动过。再打开那篇文章试一次。',

@@ -128,6 +128,13 @@ export const popupWords = phrases({
     '這是瀏覽器自己的頁面，任何擴充功能都讀不到。打開一篇文章再來。',
     'This page belongs to the browser; no extension may read it. Open an article first.',
   ],
+  file: ['这是电脑里的文件', '這是電腦裡的檔案', 'This is a file of your own'],
+  fileDetail: [
+    '存下的网页和Markdown，在导入里选它就能收。',
+    '存下的網頁和Markdown，在匯入裡選它就能收。',
+    'Saved pages and Markdown are kept by importing them.',
+  ],
+  importFile: ['去导入', '去匯入', 'Go to import'],
   allowSite: [(host: string) => `允许读${host}`, (host: string) => `允許讀${host}`, (host: string) => `Allow ${host}`],
   allowAll: ['允许读所有网站', '允許讀所有網站', 'Allow all sites'],
   notAllowed: ['没有得到允许。什么都没有变。', '沒有得到允許。什麼都沒有變。', 'Not allowed. Nothing has changed.'],

@@ -203,6 +203,12 @@ describe('a page that we may not see', () => {
     expect(actions.allowSite).toHaveBeenCalledOnce();
   });
 
+  test('is a file of the reader’s own, which can be imported', async () => {
+    const actions = showPopup({ step: 'forbidden', saved: null, page: { kind: 'file' } });
+    await userEvent.click(button('去导入'));
+    expect(actions.openImport).toHaveBeenCalledOnce();
+  });
+
   test('has none where the browser lets nobody in', () => {
     showPopup({ step: 'forbidden', saved: null, page: { kind: 'browser' } });
     expect(document.querySelectorAll('main button')).toHaveLength(0);

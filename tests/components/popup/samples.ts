@@ -82,6 +82,7 @@ export function spies(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> }
     restore: spy(),
     retryPictures: spy(),
     allowSite: spy(),
+    openImport: spy(),
     tryAgain: spy(),
     copyDetails: spy(),
     dismissMessage: spy(),
