@@ -23,7 +23,10 @@ const rules: { [N in Name]: Rule } = {
   },
   retryPictures: {
     from: 'our pages',
-    request: ([articleId, ...rest]) => (articleId === null || isText(articleId, 64)) && rest.length === 0,
+    request: ([articleId, address = null, ...rest]) =>
+      (articleId === null ? address === null : isText(articleId, 64)) &&
+      (address === null || isText(address, 8000)) &&
+      rest.length === 0,
   },
   fetchPictures: { from: 'our pages', request: (request) => request.length === 0 },
   isSaved: { from: 'everywhere', request: (request) => request.length === 0 },

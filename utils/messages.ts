@@ -47,8 +47,8 @@ export type ToBackground = {
    * and the tab shows another page by then, nothing is clipped: `TAB-GONE`.
    */
   clip(tabId: number, tags: string[], meant?: string): ClipReply;
-  /** Fetches every waiting picture again, or those of one article, failed ones included. */
-  retryPictures(articleId: string | null): void;
+  /** Fetches missing pictures again: all there are, those of one article, or one of them. */
+  retryPictures(articleId: string | null, address?: string | null): void;
   /** Goes on with pictures that wait: after an import, after the library was opened, after a host was granted. */
   fetchPictures(): void;
   /** The one question a content script may ask: is the sender's page saved? */

@@ -43,7 +43,13 @@ export function PicturesMissing({ state, actions }: { state: KeptState; actions:
   const forbidden = state.pictureOrigins.length > 0;
   return (
     <Notice kind="warn" title={popupWords.picturesMissing(sayNumber(missing))}>
-      <p>{forbidden ? popupWords.picturesForbidden() : popupWords.picturesFailed()}</p>
+      <p>
+        {forbidden
+          ? popupWords.picturesForbidden()
+          : state.full
+            ? popupWords.picturesFull()
+            : popupWords.picturesFailed()}
+      </p>
       <Button look="text" icon={forbidden ? undefined : RefreshCw} onClick={actions.retryPictures}>
         {forbidden ? popupWords.allowPictures() : common.retry()}
       </Button>

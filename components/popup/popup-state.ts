@@ -42,6 +42,8 @@ export type KeptState = {
   pictures: PictureState[];
   /** Some pictures failed for want of a permission; these are their hosts, as match patterns. */
   pictureOrigins: string[];
+  /** Some pictures failed for want of room on the disk. */
+  full: boolean;
 };
 
 export type ForbiddenState = {

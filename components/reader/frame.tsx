@@ -20,7 +20,7 @@ type FrameProps = {
   onDocument(doc: Document | null): void;
   /** An outside address was clicked. */
   onLink(address: string): void;
-  onRetry(): void;
+  onRetry(address: string): void;
   /** A picture of the frame is to be looked at by itself. */
   onPicture(image: HTMLElement): void;
   onKey(event: KeyboardEvent): void;

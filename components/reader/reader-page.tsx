@@ -44,7 +44,8 @@ export type ReaderActions = {
   setStatus(status: Article['status']): Promise<void>;
   remove(): Promise<void>;
   restore(): Promise<void>;
-  retryPictures(): Promise<void>;
+  /** Fetches one missing picture again, by its address, or with null all of them. */
+  retryPictures(address: string | null): Promise<void>;
   copy(way: CopyWay): Promise<void>;
   downloadMarkdown(): Promise<void>;
   openAddress(address: string): void;
@@ -169,7 +170,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             measure={article.measure}
             partial={article.partial}
             pictures={[...props.pictures.values()]}
-            onRetry={() => void actions.retryPictures()}
+            onRetry={() => void actions.retryPictures(null)}
           />
           <ArticleFrame
             title={article.title}
@@ -182,7 +183,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             words={words.pictures}
             onDocument={onDocument}
             onLink={actions.openAddress}
-            onRetry={() => void actions.retryPictures()}
+            onRetry={(address) => void actions.retryPictures(address)}
             onPicture={lightbox.open}
             onKey={onKey}
           />

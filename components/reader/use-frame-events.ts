@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 type FrameEvents = {
   onLink(address: string): void;
-  onRetry(): void;
+  /** A missing picture is to be fetched again. */
+  onRetry(address: string): void;
   /** A picture is to be looked at by itself. */
   onPicture(image: HTMLElement): void;
   onKey(event: KeyboardEvent): void;
@@ -43,7 +44,8 @@ function pictureOf(target: Element): HTMLElement | null {
 function answerClick(event: MouseEvent, { onLink, onRetry, onPicture }: FrameEvents): void {
   // Elements of the frame are of its own realm, so `instanceof` does not know them.
   const target = event.target as Element;
-  if (event.button === 0 && target.closest('button.retry')) onRetry();
+  const retry = event.button === 0 ? target.closest('button.retry') : null;
+  if (retry) onRetry(retry.closest<HTMLElement>('.picture')?.dataset.address ?? '');
   const image = event.button === 0 ? pictureOf(target) : null;
   if (image) onPicture(image);
   const link = target.closest('a[href]');

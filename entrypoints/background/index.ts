@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import type { Article } from '@/utils/article';
 import { openLibrary } from '@/utils/library/library';
 import { answer } from '@/utils/messages';
 import { settings } from '@/utils/settings';
@@ -13,6 +14,9 @@ import { showSeal, showSeals } from './seal';
 /** Milliseconds; a background that was woken stays for thirty seconds. */
 const breath = 1000;
 
+/** A page that is opened again and again does not make us ask for its missing pictures each time. Milliseconds. */
+const patience = 10 * 60_000;
+
 /**
  * Wires things together. Nothing is held here that is not on the disk, since the browser stops a background at any
  * moment; every listener is added at once, since the browser wakes it for an event that it must then find a listener for.
@@ -25,16 +29,26 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) clipUnseen(library, tab.id, fetchPictures).catch(report);
   };
 
+  /** The page of this article is open, so its host is there: pictures that failed may be had. */
+  const heal = async ({ id }: Article) => {
+    const now = new Date();
+    if ((await library.retryStale(id, new Date(now.getTime() - patience), now)) > 0) fetchPictures();
+  };
+
   answer({
-    look: ([tabId]) => look(library, tabId),
+    look: async ([tabId]) => {
+      const seen = await look(library, tabId);
+      if (seen.saved?.deletedAt === null) heal(seen.saved).catch(report);
+      return seen;
+    },
     clip: async ([tabId, tags, meant]) => {
       const reply = await clip(library, tabId, tags, meant);
       if ('article' in reply) fetchPictures();
       showOn(tabId);
       return reply;
     },
-    retryPictures: async ([articleId]) => {
-      await library.retryPictures(articleId, new Date());
+    retryPictures: async ([articleId, address = null]) => {
+      await library.retryPictures(articleId, address, new Date());
       fetchPictures();
     },
     fetchPictures: async () => {
@@ -43,7 +57,9 @@ export default defineBackground(() => {
     },
     isSaved: async (_, { tabId, address }) => {
       if (tabId !== null) showOn(tabId);
-      return (await keptCopy(library, webAddress(address))) !== null;
+      const saved = await keptCopy(library, webAddress(address));
+      if (saved) heal(saved).catch(report);
+      return saved !== null;
     },
   });
 
@@ -53,8 +69,15 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     const now = new Date();
-    library.emptyOldTrash(now).catch(report);
-    library.retryFailed('network', now).then(fetchPictures).catch(report);
+    library
+      .emptyOldTrash(now)
+      .then(() => library.tidyPictures(now))
+      .then(() => library.retryFailed('network', now))
+      .then(fetchPictures)
+      .catch(report);
+  });
+  addEventListener('online', () => {
+    library.retryFailed('network', new Date()).then(fetchPictures).catch(report);
   });
   browser.alarms.onAlarm.addListener(fetchPictures);
   browser.permissions.onAdded.addListener(() => {
@@ -72,6 +95,9 @@ export default defineBackground(() => {
   settings.watch((next, previous) => {
     if (next?.language !== previous?.language) makeMenus().catch(report);
     showSeals(library).catch(report);
+    if (next && previous && next.pictureLimit > previous.pictureLimit) {
+      library.retryFailed('size', new Date()).then(fetchPictures).catch(report);
+    }
   });
 
   // Whatever woke the background, pictures that were interrupted go on, once it has its answer.

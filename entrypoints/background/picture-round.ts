@@ -5,14 +5,13 @@ import { readSettings } from '@/utils/settings';
 import { showSeals } from './seal';
 
 const megabyte = 1024 * 1024;
+/** No article known has half of it; without an end a page could fill the disk. */
+const budget = 500 * megabyte;
 
-/** The browser stops a background whenever it likes; this wakes it again as long as pictures wait. */
+/** The browser stops a background whenever it likes; this wakes it again as long as a picture waits for its time. */
 const alarm = 'pictures';
 /** The shortest that Chromium grants. */
 const everyMinutes = 0.5;
-
-/** The last moment that a `Date` can tell. */
-const endOfTime = new Date(8.64e15);
 
 /** How to start fetching what waits. Calling it while it is under way costs nothing. */
 export function pictureRound(library: Library): () => void {
@@ -22,20 +21,27 @@ export function pictureRound(library: Library): () => void {
 }
 
 async function run(library: Library): Promise<void> {
-  if (await hasWaiting(library)) await wakeLater();
+  const next = await setAlarm(library);
+  if (next === null || next > Date.now()) return;
   await fetchAll(library);
-  await browser.alarms.clear(alarm);
-  // What was saved meanwhile has its own round, whose alarm may just have been the one cleared.
-  if (await hasWaiting(library)) await wakeLater();
+  await setAlarm(library);
 }
 
-/** Does any picture wait, now or for a later try? */
-async function hasWaiting(library: Library): Promise<boolean> {
-  return (await library.dueJobs(endOfTime, 1)).length > 0;
+/**
+ * The alarm rings when the next picture is due, and from then on until nothing is: it is moved only by a round that went
+ * to its end. Returns when that is. One at a time: between looking and setting something else could be saved.
+ */
+function setAlarm(library: Library): Promise<number | null> {
+  return navigator.locks.request('picture-alarm', async () => {
+    const next = await library.nextDue();
+    if (next === null) await browser.alarms.clear(alarm);
+    else await browser.alarms.create(alarm, { delayInMinutes: minutesUntil(next), periodInMinutes: everyMinutes });
+    return next;
+  });
 }
 
-function wakeLater(): Promise<void> {
-  return Promise.resolve(browser.alarms.create(alarm, { periodInMinutes: everyMinutes }));
+function minutesUntil(moment: number): number {
+  return Math.max(everyMinutes, (moment - Date.now()) / 60_000);
 }
 
 async function fetchAll(library: Library): Promise<void> {
@@ -48,6 +54,6 @@ async function fetchAll(library: Library): Promise<void> {
       painting = false;
     });
   };
-  await keepPictures(library, { limit, done: () => void paint().catch((error) => console.error(error)) });
+  await keepPictures(library, { limit, budget, done: () => void paint().catch((error) => console.error(error)) });
   await showSeals(library);
 }

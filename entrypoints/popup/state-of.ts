@@ -46,6 +46,7 @@ export async function keptState(saved: Article, news: KeptNews, library: Library
     keeping: false,
     pictures: uses.map(({ state }) => state),
     pictureOrigins,
+    full: uses.some(({ reason }) => reason === 'quota'),
   };
 }
 

@@ -55,7 +55,7 @@ function actionsOn(library: Library, { article, pictureOrigins }: Opened): Reade
     setStatus: (status) => library.setStatus(ids, status),
     remove: () => library.remove(ids, new Date()),
     restore: () => library.restore(ids),
-    retryPictures: () => retryPictures(article.id, pictureOrigins),
+    retryPictures: (address) => retryPictures(article.id, pictureOrigins, address),
     copy: (way) => copyArticle(library, article, way),
     downloadMarkdown: async () => (await import('@/utils/take-out')).downloadNote(library, article),
     openAddress: (url) => browser.tabs.create({ url }),

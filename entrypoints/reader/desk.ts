@@ -43,7 +43,7 @@ export function deskOf(library: Library): Desk {
     }
   };
   library.watch((tables) => {
-    if (tables.has('articles') || tables.has('pictureUses') || tables.has('bodies')) read();
+    if (tables.has('articles') || tables.has('pictureUses') || tables.has('jobs') || tables.has('bodies')) read();
   });
   trims.subscribe(() => {
     if (id !== '') read();

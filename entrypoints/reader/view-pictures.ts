@@ -36,5 +36,6 @@ const reasons: Record<PictureFailure, () => string> = {
   placeholder: readerWords.placeholder,
   permission: readerWords.permission,
   private: readerWords.private,
+  budget: readerWords.budget,
   quota: readerWords.quota,
 };

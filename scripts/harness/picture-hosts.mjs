@@ -42,6 +42,7 @@ export function mannersOfHosts(trap) {
     'in a circle': { end: 'network', respond: (address) => lead(address) },
     'a drop at a time': { end: 'network', long: true, respond: (address) => dripping(picture(address)) },
     'says nothing': { end: 'network', long: true, respond: () => () => {} },
+    'only to itself': { end: 'placeholder', respond: () => answer(200, placeholder) },
     gone: { end: 'missing', respond: () => answer(404) },
     'nothing at all': { end: 'missing', respond: () => answer(200) },
     forbidden: { end: 'refused', respond: () => answer(403) },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Library } from '@/utils/library/library';
 import { freshLibrary } from './fresh-library';
 import { incoming } from './incoming';
@@ -62,7 +62,7 @@ test('what is no picture is not kept, whoever brings it under whatever name', as
   const id = await saved(library);
   const page = new Blob(['<!doctype html><script>alert(1)</script>'], { type: 'image/png' });
   expect(await library.keepPicture(id, one, page)).toBe('type');
-  expect((await states(library, id))[1]).toEqual([0, 'failed', 'type']);
+  expect((await states(library, id))[1]).toEqual([0, 'waiting', null]);
 });
 
 test('a picture is of the kind that its bytes say', async () => {
@@ -99,7 +99,7 @@ test('a failed picture keeps its reason until somebody asks again', async () => 
   const library = freshLibrary();
   const id = await saved(library);
   const fail = async (address: string, reason: 'missing' | 'permission') =>
-    library.failPicture({ articleId: id, address, order: 0, tries: 0, due: 0 }, reason);
+    library.failPicture({ articleId: id, address, order: 0, tries: 0, due: 0 }, reason, now, null);
   await fail(one, 'missing');
   await fail(two, 'permission');
   await library.keepPicture(id, cover, gif);
@@ -110,7 +110,7 @@ test('a failed picture keeps its reason until somebody asks again', async () => 
   ]);
   await library.retryFailed('permission', now);
   expect(await jobs(library)).toEqual([two]);
-  await library.retryPictures(id, now);
+  await library.retryPictures(id, null, now);
   expect((await jobs(library)).toSorted()).toEqual([one, two]);
   expect(await states(library, id)).toEqual([
     [-1, 'kept', null],
@@ -123,7 +123,7 @@ test('retrying everything leaves other articles what they have', async () => {
   const library = freshLibrary();
   const id = await saved(library);
   await library.keepPicture(id, one, gif);
-  await library.retryPictures(null, now);
+  await library.retryPictures(null, null, now);
   expect((await jobs(library)).toSorted()).toEqual([cover, two]);
 });
 
@@ -150,4 +150,91 @@ test('clipping again asks for new and missing pictures only', async () => {
     [1, 'kept', null],
     [2, 'kept', null],
   ]);
+});
+
+describe('a picture that failed', () => {
+  const later = new Date(now.getTime() + 600_000);
+  const failed = async (library: Library, again: Date | null = later) => {
+    const id = await saved(library);
+    const job = { articleId: id, address: one, order: 0, tries: 2, due: 0 };
+    await library.failPicture(job, 'network', now, again);
+    return id;
+  };
+
+  test('is due again by itself, and has failed until then', async () => {
+    const library = freshLibrary();
+    const id = await failed(library);
+    expect((await states(library, id))[1]).toEqual([0, 'failed', 'network']);
+    expect(await jobs(library)).toEqual([cover, two]);
+    expect((await jobs(library, later)).toSorted()).toEqual([cover, one, two]);
+    await library.keepPicture(id, one, gif);
+    expect((await states(library, id))[1]).toEqual([0, 'kept', null]);
+  });
+
+  test('is not due again when nobody can help it', async () => {
+    const library = freshLibrary();
+    const id = await failed(library, null);
+    for (const address of [two, cover]) await library.keepPicture(id, address, gif);
+    expect(await library.nextDue()).toBe(null);
+    expect(await jobs(library, new Date('2999-01-01'))).toEqual([]);
+  });
+
+  test('tells when it is next', async () => {
+    const library = freshLibrary();
+    const id = await failed(library);
+    expect(await library.nextDue()).toBe(now.getTime());
+    for (const address of [two, cover]) await library.keepPicture(id, address, gif);
+    expect(await library.nextDue()).toBe(later.getTime());
+    await library.remove([id], now);
+    expect(await library.nextDue()).toBe(null);
+  });
+
+  test('is retried alone', async () => {
+    const library = freshLibrary();
+    const id = await failed(library);
+    await library.failPicture({ articleId: id, address: two, order: 1, tries: 0, due: 0 }, 'refused', now, null);
+    await library.retryPictures(id, two, now);
+    expect((await states(library, id)).slice(1)).toEqual([
+      [0, 'failed', 'network'],
+      [1, 'waiting', null],
+    ]);
+  });
+
+  test('is retried when its page is open, unless that was just done or cannot help', async () => {
+    const library = freshLibrary();
+    const id = await failed(library);
+    await library.failPicture({ articleId: id, address: two, order: 1, tries: 0, due: 0 }, 'size', now, null);
+    expect(await library.retryStale(id, now, later)).toBe(0);
+    expect(await library.retryStale(id, new Date(now.getTime() + 1), later)).toBe(1);
+    expect((await states(library, id)).slice(1)).toEqual([
+      [0, 'waiting', null],
+      [1, 'failed', 'size'],
+    ]);
+  });
+
+  test('shows in the list of what is not all there', async () => {
+    const library = freshLibrary();
+    const id = await failed(library);
+    expect(await library.unfinished(now)).toEqual(new Map([[id, { waiting: 2, failed: 1 }]]));
+    for (const address of [one, two, cover]) await library.keepPicture(id, address, gif);
+    expect(await library.unfinished(now)).toEqual(new Map());
+  });
+
+  test('gets another try when the page is clipped again', async () => {
+    const library = freshLibrary();
+    const id = await failed(library, null);
+    await saved(library);
+    expect((await states(library, id))[1]).toEqual([0, 'waiting', null]);
+  });
+});
+
+test('what is kept stays, whatever is brought for it later', async () => {
+  const library = freshLibrary();
+  const id = await saved(library);
+  await library.keepPicture(id, one, gif);
+  const before = await library.pictureUses(id);
+  expect(await library.keepPicture(id, one, new Blob(['no picture']))).toBe('type');
+  expect(await library.keepPicture(id, one, new Blob(['GIF89a another']))).toBe(null);
+  expect(await library.pictureUses(id)).toEqual(before);
+  expect(await library.tidyPictures(now)).toEqual({ freed: 0, lost: 0 });
 });

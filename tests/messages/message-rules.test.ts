@@ -12,6 +12,7 @@ const requests: [string, unknown[]][] = [
   ['clip', [3, [], 'https://mp.weixin.qq.com/s/x']],
   ['retryPictures', [null]],
   ['retryPictures', ['5f0c2a9e-0000-4000-8000-000000000000']],
+  ['retryPictures', ['5f0c2a9e-0000-4000-8000-000000000000', 'https://mmbiz.qpic.cn/a/640']],
   ['fetchPictures', []],
   ['isSaved', []],
 ];
@@ -55,6 +56,8 @@ test.each([
   ['an endless tag', { name: 'clip', request: [3, ['x'.repeat(201)]] }],
   ['an address that is none', { name: 'clip', request: [3, [], 'the other one'] }],
   ['more than an address', { name: 'clip', request: [3, [], 'https://mp.weixin.qq.com/s/x', 1] }],
+  ['a picture of no article', { name: 'retryPictures', request: [null, 'https://mmbiz.qpic.cn/a/640'] }],
+  ['an endless address', { name: 'retryPictures', request: ['x', 'x'.repeat(8001)] }],
   ['an endless id', { name: 'retryPictures', request: ['x'.repeat(65)] }],
 ])('nothing is answered to %s', (_, message) => {
   expect(admit(message, ourPage, us)).toBe(null);

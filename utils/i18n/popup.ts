@@ -77,6 +77,11 @@ export const popupWords = phrases({
     '它們在別的網站，要你同意才能去取。正文一字不少。',
     'They are on other sites and need your permission. The text is complete.',
   ],
+  picturesFull: [
+    '磁盘快满了，放不下它们。腾出地方以后会自己补上，正文一字不少。',
+    '磁碟快滿了，放不下它們。騰出地方以後會自己補上，正文一字不少。',
+    'The disk is nearly full. They follow by themselves once there is room. The text is complete.',
+  ],
   allowPictures: ['允许取图片', '允許取圖片', 'Allow pictures'],
   willAsk: [
     (hosts: string) => `图片在${hosts}。收藏时浏览器会问你，能不能去那里取图。`,

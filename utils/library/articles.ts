@@ -1,5 +1,6 @@
 import type { Article, Body } from '@/utils/article';
 import type { Database } from './database';
+import { waitingJobs } from './picture-queue';
 
 export async function get(db: Database, id: string): Promise<Article | null> {
   return (await db.articles.get(id)) ?? null;
@@ -43,6 +44,6 @@ export async function setStatus(db: Database, ids: string[], status: Article['st
 export async function counts(db: Database): Promise<{ articles: number; trash: number; waiting: number }> {
   return db.transaction('r', db.articles, db.jobs, async () => {
     const trash = await db.articles.where('deletedAt').above('').count();
-    return { articles: (await db.articles.count()) - trash, trash, waiting: await db.jobs.count() };
+    return { articles: (await db.articles.count()) - trash, trash, waiting: await waitingJobs(db, new Date()).count() };
   });
 }

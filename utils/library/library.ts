@@ -3,8 +3,9 @@ import { find } from './aliases';
 import { articles, body, counts, get, latest, setStatus, texts, unread } from './articles';
 import { describeDatabase } from './database';
 import { guard } from './guard';
-import { keepPicture, picture } from './kept-pictures';
-import { dueJobs, failPicture, pictureUses, postponePicture, retryFailed, retryPictures } from './picture-queue';
+import { keepPicture, keptSize, picture, tidyPictures } from './kept-pictures';
+import { dueJobs, failPicture, nextDue, pictureUses, postponePicture, unfinished } from './picture-queue';
+import { retryFailed, retryPictures, retryStale } from './picture-retries';
 import { save, saveAll } from './save';
 import { setTags, tag, tags, untag } from './tags';
 import { emptyOldTrash, erase, remove, restore, trash } from './trash';
@@ -23,9 +24,14 @@ export type PictureUse = {
   reason: PictureFailure | null;
   /** SHA-256 (hex) of the bytes once kept: the key of its blob. */
   hash: string | null;
+  /** Bytes, once kept; pictures kept by old versions do not say. */
+  size?: number;
 };
 
-/** `permission`: we may not fetch from this host. `placeholder`: the host's "do not quote" picture came instead. */
+/**
+ * `permission`: we may not fetch from this host. `placeholder`: the host's "do not quote" picture came instead. `budget`:
+ * the pictures of this article are too large together.
+ */
 export type PictureFailure =
   | 'network'
   | 'missing'
@@ -35,10 +41,22 @@ export type PictureFailure =
   | 'placeholder'
   | 'permission'
   | 'private'
+  | 'budget'
   | 'quota';
 
-/** A picture still to be fetched. `due` is milliseconds since 1970. */
-export type PictureJob = { articleId: string; address: string; order: number; tries: number; due: number };
+/** A picture that is not kept. Times are milliseconds since 1970. */
+export type PictureJob = {
+  articleId: string;
+  address: string;
+  order: number;
+  tries: number;
+  /** When it may be fetched; far away when only somebody's asking brings it back. */
+  due: number;
+  /** Why it failed; absent while it waits. */
+  reason?: PictureFailure | null;
+  /** When it failed last. */
+  triedAt?: number;
+};
 
 export type Picture = { hash: string; blob: Blob; type: string; size: number };
 
@@ -87,16 +105,27 @@ export type Library = {
   /** Pictures of one article in reading order. */
   pictureUses(articleId: string): Promise<PictureUse[]>;
   picture(hash: string): Promise<Picture | null>;
-  /** Puts failed pictures back in the queue: of one article, or of all. */
-  retryPictures(articleId: string | null, now: Date): Promise<void>;
+  /** Bytes of the kept pictures of one article. */
+  keptSize(articleId: string): Promise<number>;
+  /** Articles whose pictures are not all there: id → how many are on their way, how many failed. */
+  unfinished(now: Date): Promise<Map<string, { waiting: number; failed: number }>>;
+  /** Puts failed pictures back in the queue: one of an article, all of it, or of all articles. */
+  retryPictures(articleId: string | null, address: string | null, now: Date): Promise<void>;
   /** The same for pictures that failed for one reason, when it may be gone. */
   retryFailed(cause: PictureFailure, now: Date): Promise<void>;
+  /** The same for an article's pictures that were not tried since `before`; says for how many. */
+  retryStale(articleId: string, before: Date, now: Date): Promise<number>;
   /** Pictures that may be fetched now, oldest first. */
   dueJobs(now: Date, limit: number): Promise<PictureJob[]>;
+  /** When the next picture may be fetched, in milliseconds since 1970; null when none will be by itself. */
+  nextDue(): Promise<number | null>;
   postponePicture(job: PictureJob, due: Date): Promise<void>;
-  failPicture(job: PictureJob, reason: PictureFailure): Promise<void>;
+  /** Gives a picture up until `again`, or until somebody asks. */
+  failPicture(job: PictureJob, reason: PictureFailure, now: Date, again: Date | null): Promise<void>;
   /** Keeps a picture, fetched or imported, by its original address; null when kept, else why its bytes are not. */
   keepPicture(articleId: string, address: string, blob: Blob): Promise<PictureFailure | null>;
+  /** Frees pictures that no article uses, and queues those again that are used and not there. */
+  tidyPictures(now: Date): Promise<{ freed: number; lost: number }>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
   /** How many articles wait to be read. */
@@ -131,12 +160,17 @@ export function openLibrary(name = 'mocang'): Library {
     erase: method(erase),
     pictureUses: method(pictureUses),
     picture: method(picture),
+    keptSize: method(keptSize),
+    unfinished: method(unfinished),
     retryPictures: method(retryPictures),
     retryFailed: method(retryFailed),
+    retryStale: method(retryStale),
     dueJobs: method(dueJobs),
+    nextDue: method(nextDue),
     postponePicture: method(postponePicture),
     failPicture: method(failPicture),
     keepPicture: method(keepPicture),
+    tidyPictures: method(tidyPictures),
     counts: method(counts),
     unread: method(unread),
     watch: (changed) => watch(name, changed),

@@ -2,8 +2,15 @@ import type { Article } from '@/utils/article';
 import type { Database } from './database';
 import type { PictureFailure, PictureJob, PictureUse } from './library';
 
-// A picture of an article is in one table at a time: in `jobs` as long as it waits, in `pictureUses` once it is kept or
-// given up. So no state can contradict another, and a save of 200 pictures writes 200 rows and not 400.
+// A picture of an article is in one table at a time: in `jobs` until it is kept, whether it waits or has failed, then in
+// `pictureUses`. So no state can contradict another, a save of 200 pictures writes 200 rows and not 400, and what is not
+// there is found without reading what is.
+
+/** When a picture is due that is tried again only if somebody asks: the last moment that a `Date` can tell. */
+export const never = 8.64e15;
+
+/** What is due within this many milliseconds waits; what is due later has failed, and is tried again much later. */
+const soon = 60_000;
 
 /** Inside the saving transaction: one job for every picture of the article that is not kept yet. */
 export async function queuePictures(
@@ -21,37 +28,18 @@ export async function queuePictures(
   if (jobs.length > 0) await (isNew ? db.jobs.bulkAdd(jobs) : db.jobs.bulkPut(jobs));
 }
 
-/** Pictures may stand elsewhere in a new version. Those that failed get another try, so only the kept ones stay here. */
+/** Kept pictures may stand elsewhere in a new version. */
 async function movePictures(db: Database, id: string, places: Place[]): Promise<Map<string, PictureUse>> {
-  const uses = (await db.pictureUses.bulkGet(places.map(({ address }) => [id, address]))).filter((use) => !!use);
+  const kept = (await db.pictureUses.bulkGet(places.map(({ address }) => [id, address]))).filter((use) => !!use);
   const orders = new Map(places.map(({ address, order }) => [address, order]));
-  const kept = uses.filter(({ state }) => state === 'kept');
-  await db.pictureUses.bulkDelete(uses.map(({ articleId, address }) => [articleId, address]));
-  await db.pictureUses.bulkAdd(kept.map((use) => ({ ...use, order: orders.get(use.address) ?? use.order })));
+  await db.pictureUses.bulkPut(kept.map((use) => ({ ...use, order: orders.get(use.address) ?? use.order })));
   return new Map(kept.map((use) => [use.address, use]));
-}
-
-/** Puts failed pictures back in the queue, of one article or of all, and what waits for a later try in front. */
-export function retryPictures(db: Database, articleId: string | null, now: Date): Promise<void> {
-  return db.transaction('rw', db.pictureUses, db.jobs, async () => {
-    const [uses, jobs] =
-      articleId === null ? [db.pictureUses.toCollection(), db.jobs.toCollection()] : pictureRows(db, articleId);
-    await requeue(db, await uses.filter(({ state }) => state === 'failed').toArray(), now);
-    await jobs.modify({ tries: 0, due: now.getTime() });
-  });
-}
-
-/** Pictures that failed for this reason get another try, now that it may be gone. */
-export function retryFailed(db: Database, cause: PictureFailure, now: Date): Promise<void> {
-  return db.transaction('rw', db.pictureUses, db.jobs, async () => {
-    await requeue(db, await db.pictureUses.filter(({ reason }) => reason === cause).toArray(), now);
-  });
 }
 
 /** What may be fetched now, oldest first; nothing for articles in the trash. */
 export function dueJobs(db: Database, now: Date, limit: number): Promise<PictureJob[]> {
   return db.transaction('r', db.jobs, db.articles, async () => {
-    const trash = new Set(await db.articles.where('deletedAt').above('').primaryKeys());
+    const trash = await trashed(db);
     const due = db.jobs.where('due').belowOrEqual(now.getTime());
     return due
       .filter((job) => !trash.has(job.articleId))
@@ -60,39 +48,70 @@ export function dueJobs(db: Database, now: Date, limit: number): Promise<Picture
   });
 }
 
+/** When the next picture is due, in milliseconds since 1970; null when none will be by itself. */
+export function nextDue(db: Database): Promise<number | null> {
+  return db.transaction('r', db.jobs, db.articles, async () => {
+    const trash = await trashed(db);
+    const jobs = db.jobs.where('due').below(never);
+    return (await jobs.filter((job) => !trash.has(job.articleId)).first())?.due ?? null;
+  });
+}
+
+async function trashed(db: Database): Promise<Set<string>> {
+  return new Set(await db.articles.where('deletedAt').above('').primaryKeys());
+}
+
 /** The try failed, but the next may not. */
 export async function postponePicture(db: Database, job: PictureJob, due: Date): Promise<void> {
   await db.jobs.update([job.articleId, job.address], { tries: job.tries + 1, due: due.getTime() });
 }
 
-/** Gives a picture up until somebody asks again. */
-export async function failPicture(db: Database, job: PictureJob, reason: PictureFailure): Promise<void> {
-  await endJob(db, job.articleId, job.address, { state: 'failed', reason, hash: null });
-}
-
-/** Ends a job with what became of it, in one transaction. False: the article is gone meanwhile. */
-export function endJob(
+/** Gives a picture up until `again`, or until somebody asks. */
+export async function failPicture(
   db: Database,
-  articleId: string,
-  address: string,
-  end: Pick<PictureUse, 'state' | 'reason' | 'hash'>,
-): Promise<boolean> {
-  return db.transaction('rw', db.pictureUses, db.jobs, async () => {
-    const place = (await db.jobs.get([articleId, address])) ?? (await db.pictureUses.get([articleId, address]));
-    if (!place) return false;
-    await db.pictureUses.put({ articleId, address, order: place.order, ...end });
-    await db.jobs.delete([articleId, address]);
-    return true;
-  });
+  { articleId, address, tries }: PictureJob,
+  reason: PictureFailure,
+  now: Date,
+  again: Date | null,
+): Promise<void> {
+  const changes = { reason, tries: tries + 1, triedAt: now.getTime(), due: again?.getTime() ?? never };
+  await db.jobs.update([articleId, address], changes);
 }
 
 /** Pictures of one article in reading order, whether they wait, are kept or failed. */
 export function pictureUses(db: Database, articleId: string): Promise<PictureUse[]> {
   return db.transaction('r', db.pictureUses, db.jobs, async () => {
     const [uses, jobs] = pictureRows(db, articleId);
-    const waiting = (await jobs.toArray()).map(({ address, order }) => waitingUse(articleId, address, order));
-    return [...(await uses.toArray()), ...waiting].sort((a, b) => a.order - b.order);
+    const missing = (await jobs.toArray()).map(useOf);
+    return [...(await uses.toArray()), ...missing].sort((a, b) => a.order - b.order);
   });
+}
+
+/** Articles whose pictures are not all there: how many are on their way, and how many failed. */
+export async function unfinished(db: Database, now: Date): Promise<Map<string, { waiting: number; failed: number }>> {
+  const found = new Map<string, { waiting: number; failed: number }>();
+  const count = (ids: string[], state: 'waiting' | 'failed') => {
+    for (const id of ids) {
+      const counts = found.get(id) ?? { waiting: 0, failed: 0 };
+      found.set(id, { ...counts, [state]: counts[state] + 1 });
+    }
+  };
+  // Keys alone: an import can leave tens of thousands of jobs.
+  count(articleIds(await waitingJobs(db, now).primaryKeys()), 'waiting');
+  count(articleIds(await db.jobs.where('due').above(soonAfter(now)).primaryKeys()), 'failed');
+  return found;
+}
+
+export function waitingJobs(db: Database, now: Date) {
+  return db.jobs.where('due').belowOrEqual(soonAfter(now));
+}
+
+function soonAfter(now: Date): number {
+  return now.getTime() + soon;
+}
+
+function articleIds(keys: [string, string][]): string[] {
+  return keys.map(([articleId]) => articleId);
 }
 
 export function pictureRows(db: Database, articleId: string) {
@@ -103,20 +122,8 @@ export function pictureRows(db: Database, articleId: string) {
   ] as const;
 }
 
-async function requeue(db: Database, uses: PictureUse[], now: Date): Promise<void> {
-  const jobs = uses.map(({ articleId, address, order }) => ({
-    articleId,
-    address,
-    order,
-    tries: 0,
-    due: now.getTime(),
-  }));
-  await db.pictureUses.bulkDelete(uses.map(({ articleId, address }) => [articleId, address]));
-  await db.jobs.bulkPut(jobs);
-}
-
-function waitingUse(articleId: string, address: string, order: number): PictureUse {
-  return { articleId, address, order, state: 'waiting', reason: null, hash: null };
+function useOf({ articleId, address, order, reason = null }: PictureJob): PictureUse {
+  return { articleId, address, order, state: reason ? 'failed' : 'waiting', reason, hash: null };
 }
 
 type Place = { address: string; order: number };

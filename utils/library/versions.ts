@@ -1,5 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Article } from '@/utils/article';
+import type { PictureJob, PictureUse } from './library';
+import { never } from './picture-queue';
 
 type Version = { stores: Record<string, string>; upgrade?: (transaction: Transaction) => PromiseLike<unknown> };
 
@@ -32,4 +34,17 @@ export const versions: Version[] = [
         }),
   },
   { stores: { articles: 'id, &key, clippedAt, deletedAt, textHash, *tags' } },
+  { stores: {}, upgrade: queueFailedPictures },
 ];
+
+/** Pictures that failed are jobs too, so that they can be tried again by themselves. */
+async function queueFailedPictures(transaction: Transaction): Promise<void> {
+  const uses = transaction.table<PictureUse, [string, string]>('pictureUses');
+  const failed = await uses.filter(({ state }) => state === 'failed').toArray();
+  const jobs = failed.map(({ articleId, address, order, reason }) => ({
+    ...{ articleId, address, order, reason },
+    ...{ tries: 1, due: never, triedAt: 0 },
+  }));
+  await transaction.table<PictureJob>('jobs').bulkPut(jobs);
+  await uses.bulkDelete(failed.map(({ articleId, address }) => [articleId, address]));
+}

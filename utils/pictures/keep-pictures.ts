@@ -1,12 +1,18 @@
 import { hasCode } from '@/utils/coded-error';
-import type { Library, PictureJob } from '@/utils/library/library';
+import type { Library, PictureFailure, PictureJob } from '@/utils/library/library';
 import { type Fetched, fetchPicture } from './fetch-picture';
+import { laterTry } from './later';
 import { mayFetch } from './permission';
+import { isPlaceholder } from './placeholder';
 import { isPublicWebAddress } from './public-address';
+import { roomFor } from './room';
 
-/** Gently: so many at a time, and from one host. */
-const atOnce = 6;
-const perHost = 4;
+/**
+ * Gently: of one host as many at a time as a browser itself asks for the pictures of a page (Chromium:
+ * `kMaxSocketsPerGroup`, Firefox: `network.http.max-persistent-connections-per-server`, both 6).
+ */
+const perHost = 6;
+const atOnce = 12;
 
 /** Short enough for one waking of the background. */
 const usualPauses = [3000, 8000];
@@ -14,30 +20,36 @@ const usualPauses = [3000, 8000];
 type Options = {
   /** The largest picture that is kept, in bytes. */
   limit: number;
+  /** The most that the pictures of one article may have together, in bytes. */
+  budget: number;
   /** Told after every picture, kept or not. */
   done: (job: PictureJob) => void;
   /** Before the second try, the third and so on, in milliseconds. */
   pauses?: number[];
 };
 
+type Round = Required<Options> & { library: Library; hasRoom: () => Promise<boolean>; spent: Map<string, number> };
+
 /**
  * Fetches every picture that waits, until none does. What is still to do stands in the library alone, so this can be
- * stopped at any moment and called again; one run at a time, however often it is called.
+ * stopped at any moment and called again; one run at a time, however often it is called. Without a network it does nothing.
  */
 export function keepPictures(library: Library, options: Options): Promise<void> {
   return navigator.locks.request('pictures', async () => {
+    const hasRoom = roomFor(options.limit * atOnce);
+    const round: Round = { pauses: usualPauses, ...options, library, hasRoom, spent: new Map() };
     const busy = new Map<PictureJob, Promise<void>>();
     try {
       do {
         for (const job of await nextJobs(library, [...busy.keys()])) {
           busy.set(
             job,
-            keep(library, job, options).finally(() => busy.delete(job)),
+            keep(round, job).finally(() => busy.delete(job)),
           );
         }
         // A race of nobody would never end.
         if (busy.size > 0) await Promise.race(busy.values());
-      } while (busy.size > 0 || (await pause(library, options)));
+      } while (busy.size > 0 || (await pause(round)));
     } finally {
       await Promise.allSettled(busy.values());
     }
@@ -46,6 +58,7 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
 
 /** Jobs to begin beside those under way. */
 async function nextJobs(library: Library, busy: PictureJob[]): Promise<PictureJob[]> {
+  if (!navigator.onLine) return [];
   const due = await library.dueJobs(new Date(), 60);
   const hosts = busy.map(hostOf);
   const chosen: PictureJob[] = [];
@@ -59,31 +72,57 @@ async function nextJobs(library: Library, busy: PictureJob[]): Promise<PictureJo
   return chosen;
 }
 
-async function keep(library: Library, job: PictureJob, { limit, done, pauses = usualPauses }: Options): Promise<void> {
-  const fetched = await fetchIfAllowed(job.address, limit);
-  const pausing = pauses[job.tries];
-  if ('blob' in fetched) await store(library, job, fetched.blob);
-  else if (fetched.again && pausing) await library.postponePicture(job, new Date(Date.now() + pausing));
-  else await library.failPicture(job, fetched.reason);
-  done(job);
+async function keep(round: Round, job: PictureJob): Promise<void> {
+  const fetched = await fetchIfAllowed(round, job);
+  if ('blob' in fetched) {
+    const failure = await store(round, job, fetched.blob);
+    if (failure) await fail(round, job, failure);
+  } else if (fetched.again && job.tries < round.pauses.length && navigator.onLine) {
+    await round.library.postponePicture(job, new Date(Date.now() + (round.pauses[job.tries] ?? 0)));
+  } else if (navigator.onLine || fetched.reason !== 'network') {
+    await fail(round, job, fetched.reason);
+  }
+  round.done(job);
 }
 
-async function fetchIfAllowed(address: string, limit: number): Promise<Fetched> {
+/** How often it was tried in quick succession says nothing of how long to wait. */
+async function fail({ library, pauses }: Round, job: PictureJob, reason: PictureFailure): Promise<void> {
+  const now = new Date();
+  await library.failPicture(job, reason, now, laterTry(reason, Math.max(0, job.tries - pauses.length), now));
+}
+
+async function fetchIfAllowed(round: Round, job: PictureJob): Promise<Fetched> {
+  const { address } = job;
   if (!isPublicWebAddress(address)) return { reason: 'private', again: false };
-  return (await mayFetch(address)) ? fetchPicture(address, limit) : { reason: 'permission', again: false };
+  if (!(await mayFetch(address))) return { reason: 'permission', again: false };
+  if (!(await round.hasRoom())) return { reason: 'quota', again: false };
+  const left = round.budget - (await spentOn(round, job.articleId));
+  if (left <= 0) return { reason: 'budget', again: false };
+  return fetchPicture(address, round.limit);
 }
 
-async function store(library: Library, job: PictureJob, blob: Blob): Promise<void> {
+async function spentOn({ library, spent }: Round, articleId: string): Promise<number> {
+  const known = spent.get(articleId) ?? (await library.keptSize(articleId));
+  // Another picture of the article may have been counted meanwhile.
+  if (!spent.has(articleId)) spent.set(articleId, known);
+  return spent.get(articleId) ?? known;
+}
+
+/** Null when it is kept, else why not. */
+async function store({ library, spent }: Round, job: PictureJob, blob: Blob): Promise<PictureFailure | null> {
   try {
-    await library.keepPicture(job.articleId, job.address, blob);
+    if (await isPlaceholder(library, job, blob)) return 'placeholder';
+    spent.set(job.articleId, (spent.get(job.articleId) ?? 0) + blob.size);
+    return await library.keepPicture(job.articleId, job.address, blob);
   } catch (error) {
     if (!hasCode(error, 'STORE-QUOTA')) throw error;
-    await library.failPicture(job, 'quota');
+    return 'quota';
   }
 }
 
 /** Waits for the next job that is due before long; false when there is none. */
-async function pause(library: Library, { pauses = usualPauses }: Options): Promise<boolean> {
+async function pause({ library, pauses }: Round): Promise<boolean> {
+  if (!navigator.onLine) return false;
   const soon = new Date(Date.now() + Math.max(...pauses));
   const [next] = await library.dueJobs(soon, 1);
   if (!next) return false;

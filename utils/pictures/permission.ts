@@ -23,6 +23,6 @@ export async function originsToAsk(addresses: (string | null)[]): Promise<string
 }
 
 /** Patterns know no ports in Firefox; both protocols, since hosts redirect from one to the other. */
-function originPattern(address: string): string {
+export function originPattern(address: string): string {
   return `*://${new URL(address).hostname}/*`;
 }

@@ -131,6 +131,11 @@ describe('a kept article', () => {
     expect(actions.retryPictures).toHaveBeenCalledOnce();
   });
 
+  test('says so when the disk has no room for pictures', () => {
+    showPopup({ ...kept, pictures: ['kept', 'failed'], full: true });
+    expect(text()).toContain('缺1张图磁盘快满了，放不下它们。');
+  });
+
   test('asks for the hosts of pictures that it may not fetch', () => {
     showPopup({ ...kept, pictures: ['failed'], pictureOrigins: ['*://img.example.com/*'] });
     expect(button('允许取图片').elements()).toHaveLength(1);

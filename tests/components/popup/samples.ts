@@ -56,6 +56,7 @@ export const kept: KeptState = {
   keeping: false,
   pictures: ['kept', 'kept', 'kept'],
   pictureOrigins: [],
+  full: false,
 };
 
 export const around: Surroundings = {

@@ -176,7 +176,9 @@ describe('the frame', () => {
     const actions = await showReader({}, { state: 'failed', reason: '网络没通' });
     await expect.poll(() => inside()?.querySelector('.lost')?.textContent).toBe('这张图没收到网络没通再试一次看原图');
     click('.retry');
-    expect(actions.retryPictures).toHaveBeenCalledOnce();
+    expect(actions.retryPictures).toHaveBeenCalledExactlyOnceWith('https://mmbiz.qpic.cn/a.jpg');
+    document.querySelector<HTMLElement>('.fidelity button')?.click();
+    expect(actions.retryPictures).toHaveBeenLastCalledWith(null);
     expect(document.querySelector('.fidelity')?.textContent).toContain('缺1张图，共1张');
   });
 
