@@ -66,7 +66,9 @@ function endOf(row, manner) {
 
 function putArticle(web, pictures) {
   const words = '<p>一页字，写给取图的人看：图从哪里来，来成什么样。</p>'.repeat(8);
-  const images = pictures.map((address) => `<p><img data-src="${address}" data-w="640" data-ratio="0.5625"></p>`).join('');
+  const images = pictures
+    .map((address) => `<p><img data-src="${address}" data-w="640" data-ratio="0.5625"></p>`)
+    .join('');
   const facts =
     'var biz="MzAwMDAwMDAzMQ==";var mid="2247509999";var idx="1";var ct="1762747210";var msg_title="图从哪里来";';
   const body = `<div id="js_article"><h1 id="activity-name">图从哪里来</h1><a id="js_name">取图的人</a>
