@@ -19,6 +19,8 @@ export type Settings = {
     preset: PresetName;
     /** Presets as the reader changed them; every one of them can be used. */
     templates: Partial<Record<PresetName, Template>>;
+    /** By what the articles of one book are put together. */
+    order: 'account' | 'tag' | 'date';
   };
   /** Leaves the author's own promotion out where articles are read, copied and exported; what is kept stays whole. */
   trimPromotion: boolean;
@@ -48,7 +50,7 @@ export const defaults: Settings = {
   language: 'auto',
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
-  export: { layout: 'account', pictures: 'local', preset: 'mocang', templates: {} },
+  export: { layout: 'account', pictures: 'local', order: 'account', preset: 'mocang', templates: {} },
   trimPromotion: false,
   badge: true,
   singleKeys: true,

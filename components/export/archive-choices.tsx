@@ -56,6 +56,24 @@ export function PresetChoice({ choices, onChoices }: ChoicesProps) {
   );
 }
 
+/** By what the articles of one file are put together. */
+export function OrderChoice({ choices, onChoices }: ChoicesProps) {
+  return (
+    <Option name={exportWords.order()}>
+      <Choice
+        label={exportWords.order()}
+        options={[
+          { value: 'account', label: exportWords.orderAccount() },
+          { value: 'tag', label: exportWords.orderTag() },
+          { value: 'date', label: exportWords.orderDate() },
+        ]}
+        value={choices.order}
+        onChange={(order) => onChoices({ ...choices, order })}
+      />
+    </Option>
+  );
+}
+
 function labelOf(preset: ExportChoices['preset'], { templates }: ExportChoices): string {
   return templates[preset] ? templateWords.changed(sayPreset(preset)) : sayPreset(preset);
 }

@@ -1,9 +1,9 @@
-import type { ExportFormat } from '@/utils/export/formats';
+import { type ExportFormat, formats } from '@/utils/export/formats';
 import { hasTemplate } from '@/utils/export/note-form';
 import { presets } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
 import { Select } from '../select';
-import { LayoutChoice, PicturesChoice, PresetChoice } from './archive-choices';
+import { LayoutChoice, OrderChoice, PicturesChoice, PresetChoice } from './archive-choices';
 import { ExampleTree } from './example-tree';
 import type { ExportChoices } from './export-state';
 import { Option } from './option';
@@ -20,13 +20,15 @@ type FormProps = {
 };
 
 /** What is read, what is worked on, what is listed. */
-const groups: { label(): string; formats: ExportFormat[] }[] = [
-  { label: exportWords.forNotes, formats: ['markdown', 'text'] },
-  { label: exportWords.forLists, formats: ['csv', 'json', 'bibtex', 'csl'] },
+const groups: { label(): string; of: ExportFormat[] }[] = [
+  { label: exportWords.forNotes, of: ['markdown', 'text'] },
+  { label: exportWords.forReading, of: ['epub'] },
+  { label: exportWords.forLists, of: ['csv', 'json', 'bibtex', 'csl'] },
 ];
 const holds: Record<ExportFormat, () => string> = {
   markdown: exportWords.note,
   text: exportWords.words,
+  epub: exportWords.book,
   csv: exportWords.metadata,
   json: exportWords.metadata,
   bibtex: exportWords.references,
@@ -35,7 +37,7 @@ const holds: Record<ExportFormat, () => string> = {
 
 /** What is written and how, and what one of its notes will be called. */
 export function ExportChoicesForm({ format, choices, fileName, example, trims, onFormat, onChoices }: FormProps) {
-  const archive = example !== null;
+  const { asks } = formats[format];
   const notes = format === 'markdown';
   const { pictures } = presets[choices.preset];
   return (
@@ -44,16 +46,19 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         <Option name={exportWords.format()}>
           <Select
             label={exportWords.format()}
-            options={groups.map(({ label, formats }) => ({ label: label(), options: formats.map(optionOf) }))}
+            options={groups.map(({ label, of }) => ({ label: label(), options: of.map(optionOf) }))}
             value={format}
             onChange={onFormat}
           />
         </Option>
         {notes && <PresetChoice choices={choices} onChoices={onChoices} />}
         <Option name={exportWords.holds()}>{notes ? noteHolds(choices) : holds[format]()}</Option>
-        {archive && !(notes && hasTemplate(choices)) && <LayoutChoice choices={choices} onChoices={onChoices} />}
-        {notes && <PicturesChoice choices={choices} onChoices={onChoices} />}
-        {archive && trims && (
+        {asks.includes('layout') && !(notes && hasTemplate(choices)) && (
+          <LayoutChoice choices={choices} onChoices={onChoices} />
+        )}
+        {asks.includes('pictures') && <PicturesChoice choices={choices} onChoices={onChoices} />}
+        {asks.includes('order') && <OrderChoice choices={choices} onChoices={onChoices} />}
+        {asks.length > 0 && trims && (
           <Option name={exportWords.promotion()}>
             {(notes ? exportWords.promotionOut : exportWords.promotionOff)()}
           </Option>

@@ -1,10 +1,11 @@
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
+import { setEmphasis } from '@/utils/emphasis';
 import { promotionIn } from '@/utils/promotion/promotion-in';
 import type { Ends } from '@/utils/promotion/repeats';
 import { opensWithMark } from '../opens-with-mark';
 import { setCards } from './cards';
-import { setEmphasis } from './emphasis';
+
 import { type Heading, markHeadings } from './headings';
 import { markParagraphs } from './paragraphs';
 import { holdPictures, type PictureWords } from './pictures';

@@ -8,7 +8,10 @@ import type { ExportSource } from '@/utils/export/export';
 import { type ExportFormat, formats, type Output } from '@/utils/export/formats';
 import { zip } from '@/utils/export/zip';
 import type { ZipListing } from '@/utils/export/zip-records';
+import { bookWords } from '@/utils/i18n/book';
 import { codeOf } from '@/utils/i18n/errors';
+import { exportWords } from '@/utils/i18n/export';
+import { localDay } from '@/utils/local-day';
 import { preferences } from '@/utils/preferences';
 import { type ArchiveFile, openArchiveFile } from './archive-file';
 import { library } from './open-library';
@@ -43,9 +46,10 @@ export async function startExport(
   try {
     file = await openArchiveFile();
     const incomplete: Incomplete[] = [];
-    const source = watched(articles, choices, incomplete);
-    const { write, type } = formats[format];
-    const output = await write(articles, source, choices, (done) => {
+    const { write, type, asks } = formats[format];
+    const source = watched(articles, !asks.includes('pictures') || choices.pictures === 'local', incomplete);
+    const options = { ...choices, title: exportWords.bookTitle(localDay(new Date())), words: bookWords() };
+    const output = await write(articles, source, options, (done) => {
       exporting.value = { step: 'running', done };
     });
     const written: ZipListing[] = [];
@@ -77,10 +81,13 @@ async function* bytesOf(output: Output, written: ZipListing[], signal: AbortSign
   }
 }
 
-/** The library, noting what it could not give. */
-function watched(articles: Article[], choices: ExportChoices, incomplete: Incomplete[]): ExportSource {
+/** The library, noting what it could not give; of pictures where they are wanted. */
+function watched(articles: Article[], pictures: boolean, incomplete: Incomplete[]): ExportSource {
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const note = (id: string, pictures: number | null) => incomplete.push({ id, title: titles.get(id) ?? '', pictures });
+  const note = (id: string, pictures: number | null) => {
+    const isNoted = incomplete.some((known) => known.id === id && known.pictures === pictures);
+    if (!isNoted) incomplete.push({ id, title: titles.get(id) ?? '', pictures });
+  };
   return {
     picture: library.picture,
     repeats: preferences.value.trimPromotion ? accountRepeats(library) : undefined,
@@ -92,7 +99,7 @@ function watched(articles: Article[], choices: ExportChoices, incomplete: Incomp
     pictureUses: async (id) => {
       const uses = await library.pictureUses(id);
       const lacking = uses.filter(({ hash }) => hash === null).length;
-      if (lacking > 0 && choices.pictures === 'local') note(id, lacking);
+      if (lacking > 0 && pictures) note(id, lacking);
       return uses;
     },
   };

@@ -1,4 +1,7 @@
 import type { Article } from '@/utils/article';
+import type { BookOptions } from './book/book-words';
+import type { Order } from './book/sections';
+import { epubEntries } from './epub/epub';
 import { type ExportOptions, type ExportSource, exportEntries } from './export';
 import { inOrder } from './in-order';
 import { type ListFormat, lists } from './list';
@@ -8,8 +11,14 @@ import type { ZipEntry } from './zip';
 /** Every article as a file of its own, in a ZIP. */
 export type ArchiveFormat = 'markdown' | 'text';
 
-/** What is written: such an archive, or a list of what is known of the articles. */
-export type ExportFormat = ArchiveFormat | ListFormat;
+/** All articles in one file to read. */
+export type BookFormat = 'epub';
+
+/** What is written: one of these, or a list of what is known of the articles. */
+export type ExportFormat = ArchiveFormat | BookFormat | ListFormat;
+
+/** What is chosen for an export, and what its files say of their own. */
+export type WriteOptions = ExportOptions & BookOptions & { order: Order };
 
 /** What a format gives: the files of a ZIP, or the bytes of one file. */
 export type Output = { files: AsyncIterable<ZipEntry> } | { bytes: AsyncIterable<Uint8Array> };
@@ -17,16 +26,18 @@ export type Output = { files: AsyncIterable<ZipEntry> } | { bytes: AsyncIterable
 /** A format that can be chosen; to add one, write it, list it here and name it in `utils/i18n/export.ts`. */
 export type Format = {
   /** How the name of the file ends. */
-  ending(options: ExportOptions): string;
+  ending(options: Pick<ExportOptions, 'pictures'>): string;
   /** MIME type of the file. */
   type: string;
   /** How the name of each article's own file ends; null where all are in one. */
   each: string | null;
+  /** What of the options has an effect. */
+  asks: ('layout' | 'pictures' | 'order')[];
   /** `progress` is called after each article with how many are done. */
   write(
     articles: Article[],
     source: ExportSource,
-    options: ExportOptions,
+    options: WriteOptions,
     progress: (done: number) => void,
   ): Output | Promise<Output>;
 };
@@ -34,11 +45,24 @@ export type Format = {
 const inZip = { ending: () => '.zip', type: 'application/zip' };
 
 export const formats: Record<ExportFormat, Format> = {
-  markdown: { ...inZip, each: '.md', write: (...given) => ({ files: exportEntries(...given) }) },
+  markdown: {
+    ...inZip,
+    each: '.md',
+    asks: ['layout', 'pictures'],
+    write: (...given) => ({ files: exportEntries(...given) }),
+  },
   text: {
     ...inZip,
     each: '.txt',
+    asks: ['layout'],
     write: (articles, source, { layout }, progress) => ({ files: textEntries(articles, source, layout, progress) }),
+  },
+  epub: {
+    ending: () => '.epub',
+    type: 'application/epub+zip',
+    each: null,
+    asks: ['order'],
+    write: (...given) => ({ files: epubEntries(...given) }),
   },
   csv: listed('csv'),
   json: listed('json'),
@@ -52,6 +76,7 @@ function listed(format: ListFormat): Format {
     ending: () => extension,
     type,
     each: null,
+    asks: [],
     write: (articles) => ({ bytes: oneChunk(write(inOrder(articles))) }),
   };
 }

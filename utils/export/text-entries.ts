@@ -1,10 +1,8 @@
 import type { Article } from '@/utils/article';
-import { inertBody } from '@/utils/clip/inert';
-import { sanitise } from '@/utils/clip/sanitise';
-import { withoutPromotion } from '@/utils/promotion/without-promotion';
 import type { ExportSource } from './export';
 import { inOrder } from './in-order';
 import { type Layout, notePaths } from './note-path';
+import { shownBody } from './shown-body';
 import { toTextFile } from './text-file';
 import type { ZipEntry } from './zip';
 
@@ -18,11 +16,7 @@ export async function* textEntries(
   const pathOf = notePaths(layout, '.txt');
   let done = 0;
   for (const article of inOrder(articles)) {
-    const kept = await source.body(article.id);
-    const body = inertBody(sanitise(kept?.html ?? ''));
-    const repeats = await source.repeats?.(article);
-    const shown = repeats ? withoutPromotion(body, { url: article.url, repeats }) : body;
-    const content = new TextEncoder().encode(toTextFile(article, shown));
+    const content = new TextEncoder().encode(toTextFile(article, await shownBody(article, source)));
     yield { path: pathOf(article), content, modified: new Date(article.clippedAt), stored: false };
     progress?.(++done);
   }

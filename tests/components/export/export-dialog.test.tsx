@@ -8,7 +8,13 @@ import { type ExportFormat, formats } from '@/utils/export/formats';
 import { show } from '../show';
 import { violations } from '../violations';
 
-const choices: ExportChoices = { layout: 'account', pictures: 'local', preset: 'mocang', templates: {} };
+const choices: ExportChoices = {
+  layout: 'account',
+  pictures: 'local',
+  order: 'account',
+  preset: 'mocang',
+  templates: {},
+};
 
 function showExport(
   state: ExportState,

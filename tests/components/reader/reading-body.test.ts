@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { langOf } from '@/components/reader/lang-of';
 import { progressOf } from '@/components/reader/progress';
 import { readingBody } from '@/components/reader/reading-body';
 import { readingWords } from '@/components/reader/reading-words';
 import { readingMinutes } from '@/utils/i18n/format';
+import { langOf } from '@/utils/lang-of';
 import { type Ends, nothingRepeats } from '@/utils/promotion/repeats';
 
 const read = (html: string) => readingBody(html, 'https://mp.weixin.qq.com/s/abc', readingWords());
