@@ -4,6 +4,8 @@ import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
 import { textOf } from '@/utils/clip/text';
 import { type ExportOptions, exportZip } from '@/utils/export/export';
+import { presetNames } from '@/utils/export/template/presets';
+import type { Template } from '@/utils/export/template/template';
 import { cleanBody } from '@/utils/import/body';
 import { renderMarkdown } from '@/utils/import/markdown/render';
 import type { ImportedPicture } from '@/utils/import/outcome';
@@ -39,10 +41,21 @@ test('notes that do not end the body stay where they are', () => {
 /** An article of a library with its body and its kept pictures by address. */
 type Kept = { article: Article; html: string; pictures: Map<string, Blob> };
 
+const ownTemplate: Template = {
+  form: 'yaml',
+  head: [{ key: '标签', value: '{{tags|tag}}' }],
+  folder: '{{date|date:"YYYY"}}/{{account}}',
+  name: '{{date}} {{title|truncate:8}}',
+  body: '> [{{title}}]({{url}})\n\n{{content}}\n\n---\n\n{{account|wikilink}} {{tags|hashtag|join:" "}}',
+};
+
 const options: ExportOptions[] = [
   { layout: 'account', pictures: 'local' },
   { layout: 'flat', pictures: 'local' },
   { layout: 'flat', pictures: 'remote' },
+  ...presetNames.map((preset) => ({ layout: 'account' as const, pictures: 'local' as const, preset })),
+  { layout: 'account', pictures: 'remote', preset: 'obsidian' },
+  { layout: 'account', pictures: 'local', preset: 'plain', templates: { plain: ownTemplate } },
 ];
 
 test.each(options)('a library that was exported and imported is the same: %o', async (choice) => {

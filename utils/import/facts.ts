@@ -70,8 +70,8 @@ export function keptOf(head: Head, account: string | null): Kept {
 
 /** The name under which an archive keeps the account: the account's, a feed's or a medium's. */
 export function sourceOf(head: Head): string | null {
-  const source = wordOf(head, 'source', 'account');
-  return source === null || /^https?:\/\//i.test(source) ? null : line(source);
+  const words = [wordOf(head, 'source'), wordOf(head, 'account')];
+  return line(words.find((word) => word !== null && !/^https?:\/\//i.test(word)) ?? null);
 }
 
 /** An account named by the page beats the name of a feed, which is none. */

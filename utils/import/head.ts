@@ -1,4 +1,5 @@
 import { readFrontMatter } from './front-matter';
+import { readPageProperties } from './page-properties';
 import { readTitledLines } from './titled-lines';
 
 /** What a document says about itself before its text: lower-case key → value as a person reads it, a list where it is one. */
@@ -11,10 +12,14 @@ export type Headed = {
   form: 'front-matter' | 'lines' | 'none';
 };
 
-/** Parts a document into its head and its text. Both common forms are read, valid YAML or not. */
+/** Parts a document into its head and its text. The common forms are read, valid YAML or not. */
 export function readHead(document: string): Headed {
   const text = document.replace(/^\ufeff/, '');
-  return readFrontMatter(text) ?? readTitledLines(text) ?? { head: new Map(), body: text, form: 'none' };
+  return (
+    readFrontMatter(text) ??
+    readPageProperties(text) ??
+    readTitledLines(text) ?? { head: new Map(), body: text, form: 'none' }
+  );
 }
 
 /** Our own notes carry the key and the site beside the archive's keys; what is in them was clean when it was kept. */

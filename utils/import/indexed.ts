@@ -1,9 +1,19 @@
-import type { Facts } from '@/utils/article';
+import type { Article, Facts } from '@/utils/article';
+import type { Around } from '@/utils/export/template/write-note';
 import type { TrimmedLines } from '@/utils/export/trimmed-lines';
 import type { Kept } from './facts';
 
-/** What our index says of a note: facts and dates that front matter cannot hold, and what was trimmed from it. */
-export type Indexed = { facts: Facts; clippedAt: string | null; trimmed: TrimmedLines | null };
+/**
+ * What our index says of a note: facts and dates that front matter cannot hold, and what was trimmed from it. `around`: what a
+ * template put around its text; null for our own notes.
+ */
+export type Indexed = {
+  facts: Facts;
+  clippedAt: string | null;
+  kept: Pick<Article, 'via' | 'tags' | 'status'>;
+  trimmed: TrimmedLines | null;
+  around: Around | null;
+};
 
 /**
  * The note's own head with what only the index knows: the kind, the author's mark, both addresses and exact values.

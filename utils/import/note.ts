@@ -2,6 +2,7 @@ import { type Facts, type Incoming, isRefusal } from '@/utils/article';
 import { measure } from '@/utils/clip/measure';
 import { textOf } from '@/utils/clip/text';
 import { titleOf as fittingTitle } from '@/utils/clip/title';
+import type { Around } from '@/utils/export/template/write-note';
 import { type Addresses, cleanBody } from './body';
 import { addressOf, factsOf, type Kept, keptOf, sourceOf } from './facts';
 import { type Headed, isOwn, readHead, titleOf } from './head';
@@ -10,9 +11,11 @@ import { renderMarkdown } from './markdown/render';
 import { type Cleaned, withoutNoise } from './noise/clean';
 import { nothingSaid } from './noise/found';
 import { lineAt, linesOf, nextFull } from './noise/lines';
-import { headingOf, sameTitle } from './noise/titles';
+import { headingOf } from './noise/titles';
 import type { Outcome } from './outcome';
 import { paragraphLines } from './paragraph-lines';
+import { unwrap } from './templated';
+import { withoutTitleLine } from './title-line';
 import { readTopOf } from './top';
 import { urnOf } from './urn';
 
@@ -23,7 +26,17 @@ const alone: Surroundings = { index: null, picture: () => null };
 
 /** Text of a Markdown or plain document → article, or why it is none. `name`: the file's, for one without a title. */
 export function readNote(name: string, text: string, around: Surroundings = alone): Promise<Outcome> {
+  if (around.index?.around) return Promise.resolve(readTemplated(text, around, around.index, around.index.around));
   return readHeaded(name, readTopOf(readHead(text)), text, around);
+}
+
+function readTemplated(text: string, { picture }: Surroundings, index: Indexed, written: Around): Outcome {
+  const started = performance.now();
+  const { markdown, facts, kept } = unwrap(text, index, written);
+  const base = URL.parse(facts.url);
+  const body = cleanBody(renderMarkdown(markdown, true), { base, picture }, true);
+  if (isBare(body)) return { kind: 'refused', title: facts.title, refusal: { refusal: 'empty', detail: null } };
+  return { kind: 'article', incoming: incomingOf(facts, kept, body, started), pictures: [], lostPictures: 0 };
 }
 
 /** The same for a document whose head is known. `whole`: all of it, by which a document without address is known. */
@@ -38,8 +51,8 @@ export async function readHeaded(
   const title = titleOf(headed.head) ?? topHeading(headed.body) ?? stem(name);
   const own = isOwn(headed.head);
   const account = sourceOf(headed.head);
-  const cleaned = own
-    ? withoutTitle(headed.body, title)
+  const cleaned: Cleaned = own
+    ? { markdown: withoutTitleLine(headed.body, title), said: nothingSaid }
     : withoutNoise(plainText(headed, name), { title, account, url });
   if (isRefusal(cleaned)) return { kind: 'refused', title, refusal: cleaned };
   const body = cleanBody(renderMarkdown(cleaned.markdown, own), { base: url, picture: around.picture }, own);
@@ -51,14 +64,6 @@ export async function readHeaded(
     ? incomingOf(withIndex(facts, index), keptWithIndex(kept, index), body, started)
     : incomingOf(facts, kept, body, started);
   return { kind: 'article', incoming, pictures: [], lostPictures: 0 };
-}
-
-function withoutTitle(body: string, title: string): Exclude<Cleaned, { refusal: unknown }> {
-  const lines = linesOf(body);
-  const first = nextFull(lines, 0);
-  const isTitle = sameTitle(headingOf(lineAt(lines, first)) ?? '', title);
-  const rest = isTitle ? lines.slice(first + 1) : lines;
-  return { markdown: rest.map((line) => line.raw).join('\n'), said: nothingSaid };
 }
 
 function plainText({ body, form }: Headed, name: string): string {

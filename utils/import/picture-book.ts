@@ -24,10 +24,12 @@ export type PictureBook = {
 export function pictureBook(note: string, source: Source, pairs: [path: string, address: string][]): PictureBook {
   const wanted = new Map(pairs.map(([path, address]) => [address, path]));
   const waiting = new Map<string, string[]>();
+  const byName = new Map(pairs.map(([path]) => [nameIn(path), path]));
   for (const [path, address] of pairs) waiting.set(path, [...(waiting.get(path) ?? []), address]);
   return {
     picture(link) {
-      const path = findBeside(note, link, source);
+      // Notes for a website link to its root, which is a folder of the archive.
+      const path = findBeside(note, link, source) ?? (link.startsWith('/') ? byName.get(nameIn(link)) : null);
       if (!path || !isPictureName(path)) return null;
       const addresses = waiting.get(path) ?? [standIn(path)];
       const address = addresses.length > 1 ? (addresses.shift() ?? '') : (addresses[0] ?? '');
@@ -36,6 +38,10 @@ export function pictureBook(note: string, source: Source, pairs: [path: string, 
     },
     collect: () => read(wanted, source),
   };
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The path of what a link in a document means, among the files that came with it; null where it is not there. */

@@ -1,4 +1,4 @@
-import type { Facts, Kind, Repost } from '@/utils/article';
+import type { Facts, Kind, Repost, Status } from '@/utils/article';
 import type { TrimmedLines } from '@/utils/export/trimmed-lines';
 import type { Indexed } from '../indexed';
 
@@ -17,8 +17,14 @@ export function readIndex(json: string): Map<string, IndexedNote> | null {
     const note = record(item);
     const facts = factsIn(record(note?.facts));
     if (!note || typeof note.file !== 'string' || !facts) continue;
-    const clippedAt = momentOrNull(note.clippedAt);
-    notes.set(note.file, { facts, clippedAt, pictures: pairsIn(note.pictures), trimmed: trimmedIn(note.trimmed) });
+    notes.set(note.file, {
+      facts,
+      clippedAt: momentOrNull(note.clippedAt),
+      kept: keptIn(note),
+      pictures: pairsIn(note.pictures),
+      trimmed: trimmedIn(note.trimmed),
+      around: aroundIn(record(note.around)),
+    });
   }
   return notes;
 }
@@ -31,6 +37,7 @@ function parse(json: string): unknown {
   }
 }
 
+const statuses: Status[] = ['unread', 'reading', 'archived'];
 const kinds: Kind[] = ['article', 'video', 'music', 'audio', 'pictures', 'text', 'short'];
 
 function factsIn(facts: Record<string, unknown> | null): Facts | null {
@@ -85,6 +92,19 @@ function trimmedIn(value: unknown): TrimmedLines | null {
   if (!isPlace(of) || !Array.isArray(lines)) return null;
   const isLine = (pair: unknown) => Array.isArray(pair) && isPlace(pair[0]) && typeof pair[1] === 'string';
   return lines.every(isLine) ? { of: Number(of), lines } : null;
+}
+
+function keptIn({ via, tags, status }: Record<string, unknown>): IndexedNote['kept'] {
+  return {
+    via: lineOrNull(via),
+    tags: Array.isArray(tags) ? tags.filter(isLine) : [],
+    status: statuses.find((each) => each === status) ?? 'unread',
+  };
+}
+
+function aroundIn(around: Record<string, unknown> | null): IndexedNote['around'] {
+  const { before, after } = around ?? {};
+  return typeof before === 'string' && typeof after === 'string' ? { before, after } : null;
 }
 
 function record(value: unknown): Record<string, unknown> | null {
