@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutReason } from '@/utils/fidelity';
 import { attributeOf, find, oneLine, rawTextOf, tagOf } from './dom';
-import { lettersOf } from './letters';
+import { countLetters } from './letters';
 import type { Note } from './note';
 
 /** What was left out of one article so far. */
@@ -37,7 +37,7 @@ export function openLedger(): Ledger {
   };
   const note: Note = (reason, what) => {
     const text = typeof what === 'string' ? wordsIn(what) : rawTextOf(what);
-    const characters = lettersOf(text).length;
+    const characters = countLetters(text);
     noted += characters;
     if (typeof what !== 'string') elements.add(what);
     const sample = sampleOf(text, what);

@@ -1,5 +1,5 @@
 import { firstChildOf, isElement, nextSiblingOf, nodeTypeOf, rawTextOf } from './dom';
-import { lettersOf } from './letters';
+import { countLetters, lettersOf } from './letters';
 
 /** What stands in a clean body for something that the page says in another form. */
 const stands = '.card, .formula, .footnote-ref';
@@ -11,7 +11,7 @@ export function ownLetters(cleaned: HTMLElement): number {
 }
 
 export function lettersIn(element: Element): number {
-  return lettersOf(rawTextOf(element)).length;
+  return countLetters(rawTextOf(element));
 }
 
 /** The first words of the page's body that are neither noted nor in its clean copy. */

@@ -26,14 +26,10 @@ export function finish(written: HTMLElement, sizes: WeakMap<Element, number>, no
 /** `<li><p>words</p></li>` says no more than `<li>words</li>`. */
 function unwrapSoleLine(cell: Element): void {
   const first = cell.firstElementChild;
-  const rest = [...cell.children].slice(1);
-  if (
-    first?.localName === 'p' &&
-    !first.classList.contains('card') &&
-    rest.every((child) => /^[uo]l$/.test(child.localName))
-  ) {
-    first.replaceWith(...first.childNodes);
-  }
+  if (first?.localName !== 'p' || first.classList.contains('card')) return;
+  for (let next = first.nextElementSibling; next; next = next.nextElementSibling)
+    if (!/^[uo]l$/.test(next.localName)) return;
+  first.replaceWith(...first.childNodes);
 }
 
 /** A figure is a picture and its caption; without one of them it is only what is in it. */

@@ -48,7 +48,9 @@ function isNumber(line: Element): boolean {
 }
 
 function isBold(line: Element): boolean {
-  return [...line.childNodes].every((node) => node.nodeName === 'STRONG' || !node.textContent?.trim());
+  for (let node = line.firstChild; node; node = node.nextSibling)
+    if (node.nodeName !== 'STRONG' && node.textContent?.trim()) return false;
+  return true;
 }
 
 function groupsOf(looks: Look[]): Look[][] {

@@ -14,8 +14,11 @@ export type Style = {
   size: number | null;
 };
 
-const telling =
-  /(?:^|[;\s])(display|visibility|white-space|font(?:-weight|-style|-size|-family)?|text-align|text-decoration(?:-line)?)\s*:\s*([^;]+)/gi;
+const telling = new Set(
+  'display visibility white-space font font-weight font-style font-size font-family text-align text-decoration text-decoration-line'.split(
+    ' ',
+  ),
+);
 
 /** Null where nothing in the style matters. Editors repeat one style hundreds of times: `known` keeps what was read. */
 export function styleOf(style: string | null, known: Map<string, Style | null>): Style | null {
@@ -28,10 +31,8 @@ export function styleOf(style: string | null, known: Map<string, Style | null>):
 }
 
 function readStyle(text: string): Style | null {
-  const values: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(telling))
-    values[name.toLowerCase()] = value.toLowerCase().trim();
-  if (Object.keys(values).length === 0) return null;
+  const values = tellingIn(text);
+  if (!values) return null;
   const weight = values['font-weight'] ?? '';
   const lines = values['text-decoration'] ?? values['text-decoration-line'] ?? '';
   const align = values['text-align'];
@@ -48,6 +49,20 @@ function readStyle(text: string): Style | null {
     centred: align ? align.startsWith('center') : null,
     size: pixels(values['font-size'] ?? ''),
   };
+}
+
+/** The declarations that matter, in small letters. Semicolons in quotes and addresses end what they stand in: nothing of ours does. */
+function tellingIn(text: string): Record<string, string> | null {
+  const values: Record<string, string> = {};
+  let any = false;
+  for (const declaration of text.toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, colon).trim();
+    if (colon < 0 || !telling.has(name)) continue;
+    values[name] = declaration.slice(colon + 1).trim();
+    any = true;
+  }
+  return any ? values : null;
 }
 
 const monospaced = /\b(monospace|consolas|menlo|monaco|courier|sfmono-regular)\b/;

@@ -74,15 +74,15 @@ function writeNotes(notes: TypedNote[], note: Note): void {
   const list = document.createElement('ol');
   section.append(list);
   first.before(section);
-  for (const { number, nodes, typed, place } of notes) {
+  for (const { number, nodes, typed } of notes) {
     const item = document.createElement('li');
     item.id = `fn-${number}`;
     item.append(...nodes);
     if (typed > 0) note(null, cutFront(item, typed));
     for (const address of item.querySelectorAll('em')) linkTo(address);
     list.append(item);
-    if (!place.textContent?.trim()) place.remove();
   }
+  for (const place of new Set(notes.map(({ place }) => place))) if (!place.textContent?.trim()) place.remove();
 }
 
 /** WeChat lets no link out: the address is written in italics. */

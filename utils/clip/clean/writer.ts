@@ -175,15 +175,15 @@ function settle(writer: Writer, line: Element): void {
   writer.blank = false;
 }
 
-const edge = '[\\s\\u00a0\\u3000]+';
-
 /** No blanks at either end: indents are not words. */
 function trimLine(line: Element): void {
   const first = edgeText(line, 'firstChild');
-  if (first) first.data = first.data.replace(new RegExp(`^${edge}`), '');
+  if (first && blankAtEdge.test(first.data)) first.data = first.data.trimStart();
   const last = edgeText(line, 'lastChild');
-  if (last) last.data = last.data.replace(new RegExp(`${edge}$`), '');
+  if (last && blankAtEdge.test(last.data)) last.data = last.data.trimEnd();
 }
+
+const blankAtEdge = /^\s|\s$/;
 
 function edgeText(line: Element, side: 'firstChild' | 'lastChild'): Text | null {
   let node: ChildNode | null = line;

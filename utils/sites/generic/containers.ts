@@ -1,5 +1,6 @@
 import { byTag, findAll, rawTextOf } from '@/utils/clip/dom';
 import { emptyBody } from '@/utils/clip/inert';
+import { countLetters } from '@/utils/clip/letters';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { dropNeighbours } from './neighbours';
 
@@ -79,5 +80,5 @@ function linked(element: Element): number {
 }
 
 function solid(element: Element): number {
-  return rawTextOf(element).replace(/\s+/g, '').length;
+  return countLetters(rawTextOf(element));
 }

@@ -36,8 +36,9 @@ function dropLinksToOthers(body: HTMLElement, note: Note): void {
   const blocks = [...body.children];
   const all = solid(body).length;
   for (const [index, block] of blocks.entries()) {
+    if (!isWords(block)) continue;
     const line = lineOf(block);
-    if (!isWords(block) || !relatedLabel.test(line)) continue;
+    if (!relatedLabel.test(line)) continue;
     if (line.length < LONGEST && linkedShare([block]) > 0.5) {
       note('related', block);
       block.remove();
@@ -112,6 +113,7 @@ function isWords(block: Element): boolean {
 
 function linkedShare(blocks: Element[]): number {
   const links = blocks.flatMap((block) => [...block.querySelectorAll('a')]);
+  if (links.length === 0) return 0;
   const all = blocks.reduce((sum, block) => sum + solid(block).length, 0);
   return links.reduce((sum, link) => sum + solid(link).length, 0) / Math.max(1, all);
 }

@@ -1,4 +1,5 @@
 import { attributeOf, byTag, findAll, oneLine, rawTextOf } from '@/utils/clip/dom';
+import { countLetters } from '@/utils/clip/letters';
 import type { Note } from '@/utils/clip/note';
 import type { LeftOutReason } from '@/utils/fidelity';
 import { relatedLabel } from './lines';
@@ -70,5 +71,5 @@ function firstWords(element: Element): string {
 }
 
 function solid(element: Element): number {
-  return rawTextOf(element).replace(/\s+/g, '').length;
+  return countLetters(rawTextOf(element));
 }

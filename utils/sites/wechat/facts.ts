@@ -49,11 +49,7 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
   return {
     ...addresses(url, data, meta),
     title: title(page, data, meta),
-    account: firstLine(
-      data.text('nick_name', 'nickname'),
-      lineOf(byId(page, 'js_name')),
-      lineOf(find(page, '.wx_follow_nickname, #post-user, .account_nickname_inner')),
-    ),
+    account: firstLine(data.text('nick_name', 'nickname'), lineOf(byId(page, 'js_name'))) ?? accountShown(page),
     accountId: data.text('user_name', 'user_name'),
     author: data.knows('author') ? firstLine(data.text('author')) : author(page, data, meta),
     publishedAt: publishedAt(page, data),
@@ -65,6 +61,10 @@ export function wechatFacts(page: Document, url: URL, data: PageData): WechatFac
     original: isOriginal(page, data),
     repostOf: repostOf(page, data),
   };
+}
+
+function accountShown(page: Document): string | null {
+  return firstLine(lineOf(find(page, '.wx_follow_nickname, #post-user, .account_nickname_inner')));
 }
 
 function addresses(url: URL, data: PageData, meta: Meta): Pick<Facts, 'key' | 'url' | 'shortUrl'> {
@@ -90,11 +90,12 @@ function dataIdentity(data: PageData): WechatIdentity | null {
 function title(page: Document, data: PageData, meta: Meta): string {
   // A text post without a title has all its words in that place: better the first of them.
   if (data.object('text_page_info')?.is_user_title === 0) return '';
+  return firstLine(data.text('title', 'msg_title'), meta('og:title'), meta('twitter:title')) ?? titleShown(page);
+}
+
+function titleShown(page: Document): string {
   const shown = find(page, '#activity-name .js_title_inner') ?? byId(page, 'activity-name') ?? find(page, titlesShown);
-  return (
-    firstLine(data.text('title', 'msg_title'), meta('og:title'), meta('twitter:title'), shown ? ownWords(shown) : '') ??
-    ''
-  );
+  return shown ? ownWords(shown) : '';
 }
 
 const titlesShown = '#js_text_title, #js_video_page_title, #js_audio_title, .image_content .rich_media_title';
@@ -107,7 +108,9 @@ function ownWords(heading: Element): string {
 }
 
 function author(page: Document, data: PageData, meta: Meta): string | null {
-  return firstLine(data.text('author', 'author'), meta('author'), meta('og:article:author'), writerShown(page));
+  return (
+    firstLine(data.text('author', 'author'), meta('author'), meta('og:article:author')) ?? firstLine(writerShown(page))
+  );
 }
 
 /** 2018–24: the first plain text of the line under the title; the account stands in a link, the day in an element with an id. */

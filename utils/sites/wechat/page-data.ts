@@ -1,4 +1,4 @@
-import { attributeOf, byTag, rawTextOf } from '@/utils/clip/dom';
+import { attributeOf, byTag, firstChildOf, rawTextOf } from '@/utils/clip/dom';
 import { entitiesDecoded } from './entities';
 import { type Literal, type LiteralObject, readLiteral } from './literal';
 import { assigned, declares, givingOneByOne, variable } from './variables';
@@ -34,8 +34,10 @@ export function pageData(page: Document): PageData {
   const declaring = lazily(() => scripts.map(rawTextOf).filter(declares));
   const oneByOne = lazily(() => givingOneByOne(declaring()));
   const own = place ? objectAt(place, wanted) : {};
+  // An object with the title is the whole record (every page since 2025): three megabytes of script are not searched for more.
+  const isWhole = Boolean(own.title);
   const value = (key: string, variables: string[]): Literal => {
-    if (own[key] !== undefined) return own[key];
+    if (own[key] !== undefined || isWhole) return own[key] ?? null;
     for (const name of variables) {
       const found = variable(declaring(), name);
       if (found !== null) return found;
@@ -78,14 +80,20 @@ type Place = { script: string; at: number };
 
 /** `window.cgiDataNew = {` (since 2025), `window.cgiData = {` (2018–24, typed pages). */
 function objectPlace(scripts: Element[]): Place | null {
-  // A page has three megabytes of script: first where the mark is that WeChat puts on this one, then from the end.
+  // A page has three megabytes of script, most of it one library: first where the mark is that WeChat puts on this one, short before long.
+  const inOrder = (some: Element[]) => some.sort((a, b) => lengthOf(a) - lengthOf(b));
   const marked = scripts.filter((script) => attributeOf(script, 'h5only') !== null);
-  const others = scripts.filter((script) => !marked.includes(script)).reverse();
-  for (const script of [...marked, ...others]) {
+  const others = scripts.filter((script) => !marked.includes(script));
+  for (const script of [...inOrder(marked), ...inOrder(others)]) {
     const place = placeIn(rawTextOf(script));
     if (place) return place;
   }
   return null;
+}
+
+/** Known without a copy of the text. */
+function lengthOf(script: Element): number {
+  return (firstChildOf(script) as Text | null)?.length ?? 0;
 }
 
 /** Where an object literal is given to it. Functions have a `var cgiData` of their own, and an empty one says nothing. */

@@ -63,8 +63,8 @@ const attribution =
 
 function introductionIn(info: LiteralObject): string | null {
   const parts = [info.reprint_recommend_title, info.reprint_recommend_content_noencode, info.guide_words];
-  const lines = parts.map((part) => linesIn(wordsOf(part) ?? '')).filter((words) => words !== '');
-  return [...new Set(lines)].join('\n') || null;
+  const lines = parts.flatMap((part) => wordsOf(part) || []).map(linesIn);
+  return [...new Set(lines)].filter(Boolean).join('\n') || null;
 }
 
 /** Under the heading 编者荐语 of its own, or above the card, where a script writes it. */
