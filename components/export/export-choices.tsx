@@ -21,14 +21,16 @@ type FormProps = {
 
 /** What is read, what is worked on, what is listed. */
 const groups: { label(): string; of: ExportFormat[] }[] = [
-  { label: exportWords.forNotes, of: ['markdown', 'text'] },
-  { label: exportWords.forReading, of: ['epub'] },
+  { label: exportWords.forNotes, of: ['markdown', 'html', 'text'] },
+  { label: exportWords.forReading, of: ['epub', 'collection'] },
   { label: exportWords.forLists, of: ['csv', 'json', 'bibtex', 'csl'] },
 ];
 const holds: Record<ExportFormat, () => string> = {
   markdown: exportWords.note,
   text: exportWords.words,
+  html: exportWords.page,
   epub: exportWords.book,
+  collection: exportWords.pages,
   csv: exportWords.metadata,
   json: exportWords.metadata,
   bibtex: exportWords.references,

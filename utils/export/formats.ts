@@ -3,16 +3,18 @@ import type { BookOptions } from './book/book-words';
 import type { Order } from './book/sections';
 import { epubEntries } from './epub/epub';
 import { type ExportOptions, type ExportSource, exportEntries } from './export';
+import { collection } from './html/collection';
+import { htmlEntries } from './html/html-entries';
 import { inOrder } from './in-order';
 import { type ListFormat, lists } from './list';
 import { textEntries } from './text-entries';
 import type { ZipEntry } from './zip';
 
 /** Every article as a file of its own, in a ZIP. */
-export type ArchiveFormat = 'markdown' | 'text';
+export type ArchiveFormat = 'markdown' | 'text' | 'html';
 
 /** All articles in one file to read. */
-export type BookFormat = 'epub';
+export type BookFormat = 'epub' | 'collection';
 
 /** What is written: one of these, or a list of what is known of the articles. */
 export type ExportFormat = ArchiveFormat | BookFormat | ListFormat;
@@ -57,12 +59,25 @@ export const formats: Record<ExportFormat, Format> = {
     asks: ['layout'],
     write: (articles, source, { layout }, progress) => ({ files: textEntries(articles, source, layout, progress) }),
   },
+  html: {
+    ...inZip,
+    each: '.html',
+    asks: ['layout'],
+    write: (...given) => ({ files: htmlEntries(...given) }),
+  },
   epub: {
     ending: () => '.epub',
     type: 'application/epub+zip',
     each: null,
     asks: ['order'],
     write: (...given) => ({ files: epubEntries(...given) }),
+  },
+  collection: {
+    ending: () => '.html',
+    type: 'text/html',
+    each: null,
+    asks: ['order'],
+    write: (...given) => ({ bytes: encoded(collection(...given)) }),
   },
   csv: listed('csv'),
   json: listed('json'),
@@ -77,10 +92,11 @@ function listed(format: ListFormat): Format {
     type,
     each: null,
     asks: [],
-    write: (articles) => ({ bytes: oneChunk(write(inOrder(articles))) }),
+    write: (articles) => ({ bytes: encoded([write(inOrder(articles))]) }),
   };
 }
 
-async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
+async function* encoded(texts: AsyncIterable<string> | string[]): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const text of texts) yield encoder.encode(text);
 }

@@ -11,11 +11,9 @@ const words = phrases({
   tags: ['标签', '標籤', 'Tags'],
   kept: [(day: string) => `收藏于${day}`, (day: string) => `收藏於${day}`, (day: string) => `Kept on ${day}`],
   search: ['搜标题、公众号、标签和正文', '搜標題、公眾號、標籤和正文', 'Search titles, accounts, tags and text'],
-  found: [
-    (count: string) => `找到${count}篇`,
-    (count: string) => `找到${count}篇`,
-    (count: string) => (count === '1' ? '1 article found' : `${count} articles found`),
-  ],
+  foundNone: ['没有找到', '沒有找到', 'Nothing found'],
+  foundOne: ['找到1篇', '找到1篇', '1 article found'],
+  foundMany: ['找到#篇', '找到#篇', '# articles found'],
   back: ['回到目录', '回到目錄', 'Back to the contents'],
 });
 
@@ -39,7 +37,7 @@ export function bookWords(): BookWords {
     kept: words.kept,
     articles: (count) => common.articles(sayNumber(count)),
     search: words.search(),
-    found: (count) => words.found(sayNumber(count)),
+    found: { none: words.foundNone(), one: words.foundOne(), many: words.foundMany() },
     back: words.back(),
   };
 }

@@ -14,6 +14,8 @@ export const exportWords = phrases({
   forLists: ['清单，没有正文', '清單，沒有正文', 'Lists, without the text'],
   markdown: ['Markdown，装成一个ZIP', 'Markdown，裝成一個ZIP', 'Markdown, in one ZIP'],
   text: ['纯文本，装成一个ZIP', '純文字，裝成一個ZIP', 'Plain text, in one ZIP'],
+  html: ['HTML网页，装成一个ZIP', 'HTML網頁，裝成一個ZIP', 'HTML pages, in one ZIP'],
+  collection: ['HTML网页，带目录和搜索', 'HTML網頁，帶目錄和搜尋', 'One HTML page with contents and search'],
   epub: ['EPUB电子书', 'EPUB電子書', 'EPUB e-book'],
   csv: ['元数据，CSV表格', '中繼資料，CSV表格', 'Metadata, as a CSV table'],
   json: ['元数据，JSON', '中繼資料，JSON', 'Metadata, as JSON'],
@@ -41,6 +43,16 @@ export const exportWords = phrases({
     '给Zotero、LaTeX这些引用文献的程序，没有正文',
     '給Zotero、LaTeX這些引用文獻的程式，沒有正文',
     'For Zotero, LaTeX and other programs that cite, without the text',
+  ],
+  page: [
+    '正文和收到的图都在一个文件里，没有网也能看',
+    '正文和收到的圖都在一個檔案裡，沒有網也能看',
+    'Text and kept pictures in one file each, to read offline',
+  ],
+  pages: [
+    '所有正文和收到的图都在一个文件里，没有网也能看',
+    '所有正文和收到的圖都在一個檔案裡，沒有網也能看',
+    'All text and kept pictures in one file, to read offline',
   ],
   book: [
     '目录、正文和收到的图，给电子书阅读器',

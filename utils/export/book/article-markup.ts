@@ -14,7 +14,7 @@ type Options = Omit<MarkupOptions, 'original'> & { words: BookWords };
 export function articleMarkup(article: Article, body: Element, options: Options): string {
   const { words, level = 2 } = options;
   const address = linkAddress(article.shortUrl ?? article.url);
-  const title = `<h${level - 1}>${escaped(oneLine(article.title))}</h${level - 1}>`;
+  const title = `<h${level - 1} class="title">${escaped(oneLine(article.title))}</h${level - 1}>`;
   const head = [byline(article, words), title, partial(article, words), introduction(article)].join('');
   return `<header>\n${head}</header>\n${bodyMarkup(body, { ...options, original: address })}${foot(article, address, words)}`;
 }

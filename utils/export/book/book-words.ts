@@ -19,7 +19,8 @@ export type BookWords = MarkupWords & {
   articles(count: number): string;
   /** Of the search in a collection. */
   search: string;
-  found(count: number): string;
+  /** How many were found; `#` stands for the number. */
+  found: { none: string; one: string; many: string };
   back: string;
 };
 
