@@ -15,6 +15,15 @@ test.each<[name: string, html: string, markdown: string]>([
   ['headings', '<h2>一<br>二</h2><h3><b>三</b></h3><h4>C #</h4><h2> </h2>', '## 一<br>二\n\n### **三**\n\n#### C \\#'],
   ['a list', '<ul><li>一</li><li>二<ul><li>三</li></ul></li></ul>', '- 一\n- 二\n  - 三'],
   ['a list of paragraphs', '<ul><li><p>一</p></li><li><p>二</p><p>三</p></li></ul>', '- 一\n\n- 二\n\n  三'],
+  ['a list set wide', '<ul><li><p>一</p></li><li>二</li></ul>', '- 一\n\n- 二'],
+  [
+    'a list with code, quotes and headings',
+    '<ul><li>一<pre>a</pre>二</li><li><blockquote>三</blockquote></li><li><h2>四</h2>五</li></ul>',
+    '- 一\n  ```\n  a\n  ```\n  二\n- > 三\n- ## 四\n  五',
+  ],
+  ['an item of dashes', '<ul><li>--</li></ul>', '- \\--'],
+  ['the largest number', '<ol start="999999998"><li>一</li><li>二</li></ol>', '999999998. 一\n999999999. 二'],
+  ['a number too large', '<ol start="999999999"><li>一</li><li>二</li></ol>', '1. 一\n2. 二'],
   ['a numbered list', '<ol start="9"><li>一</li><li>二<ol><li>三</li></ol></li></ol>', '9. 一\n10. 二\n    1. 三'],
   [
     'two lists side by side',
@@ -31,6 +40,8 @@ test.each<[name: string, html: string, markdown: string]>([
   ['code', '<pre><code class="language-ts">a\n\n  ```b\n</code></pre>', '````ts\na\n\n  ```b\n````'],
   ['code, one element a line', '<pre><code>a</code><code>b</code></pre>', '```\na\nb\n```'],
   ['code with breaks', '<pre><span>a</span><br><span>b</span></pre>', '```\na\nb\n```'],
+  ['code of nothing', '<pre><code class="language-ts"></code></pre>', '```ts\n\n```'],
+  ['a language at both', '<pre class="language-a"><code class="language-b">c</code></pre>', '```b\nc\n```'],
   ['code in a line', '<p><code>a`b</code>，<code>`</code><code> c </code></p>', '``a`b``，`` ` c  ``'],
   ['code in a list', '<ul><li><pre>a\n\nb</pre></li></ul>', '- ```\n  a\n\n  b\n  ```'],
   [
@@ -48,6 +59,21 @@ test.each<[name: string, html: string, markdown: string]>([
     '<table><tbody><tr><td colspan="2">一 &lt; 二</td></tr><tr><td><ul><li>三</li></ul></td><td><img data-src="https://a.example/1"></td></tr></tbody></table>',
     '<table>\n<tbody>\n<tr><td colspan="2">一 &lt; 二</td></tr>\n<tr><td><ul><li>三</li></ul></td><td><img src="https://a.example/1" alt=""></td></tr>\n</tbody>\n</table>',
   ],
+  [
+    'a caption after words',
+    '一<table><caption>二</caption><tr><th>三</th></tr><tr></tr><tr><td>四</td></tr></table>',
+    '一\n\n二\n\n| 三 |\n| --- |\n| 四 |',
+  ],
+  [
+    'a cell where programs disagree on its end',
+    '<table><tr><td><code>a\\|b</code></td></tr></table>',
+    '<table>\n<tbody>\n<tr><td><code>a\\|b</code></td></tr>\n</tbody>\n</table>',
+  ],
+  [
+    'a captioned picture in a cell over two columns',
+    '<table><tr><td colspan="2"><figure><img data-src="https://a.example/1" alt=""><figcaption>一</figcaption></figure></td></tr></table>',
+    '<table>\n<tbody>\n<tr><td colspan="2"><img src="https://a.example/1" alt=""><p>一</p></td></tr>\n</tbody>\n</table>',
+  ],
   ['a rule', '<hr><p>一</p><hr><ul><li><hr></li></ul>', '***\n\n一\n\n---\n\n- ***'],
   [
     'a picture with its caption',
@@ -59,6 +85,35 @@ test.each<[name: string, html: string, markdown: string]>([
     '<p><a href="https://a.example/a(b c)">一</a><img data-src="https://a.example/&lt;1&gt;"></p>',
     '[一](<https://a.example/a(b c)>)![](https://a.example/%3C1%3E)',
   ],
+  [
+    'parentheses in addresses',
+    '<p><a href="https://a.example/a(b)">一</a><a href="https://a.example/a(b">二</a><a href="https://a.example/a((b))">三</a></p>',
+    '[一](https://a.example/a(b))[二](https://a.example/a\\(b)[三](https://a.example/a\\(\\(b\\)\\))',
+  ],
+  [
+    'a reference in an address',
+    '<p><a href="https://a.example/?a=1&amp;amp;b">一</a></p>',
+    '[一](https://a.example/?a=1&amp;amp;b)',
+  ],
+  ['a line end in an address', '<p><a href=" https://a.example/\n1 ">一</a></p>', '[一](https://a.example/1)'],
+  [
+    'titles',
+    '<p><a href="https://a.example/" title="一">二</a><img data-src="https://a.example/1" title=\'三"\'></p>',
+    '[二](https://a.example/ "一")![](https://a.example/1 "三\\"")',
+  ],
+  ['a link to the same page', '<p><a href="">一</a></p>', '[一]()'],
+  [
+    'a link around code with a backtick',
+    '<p><a href="https://a.example/?a&amp;b"><code>`</code> a@b.cn</a></p>',
+    '<a href="https://a.example/?a&amp;b">`` ` `` a\\@b.cn</a>',
+  ],
+  [
+    'a link around a picture with a bracket',
+    '<p><a href="https://a.example/"><img data-src="https://a.example/1" alt="[微笑]"></a></p>',
+    '<a href="https://a.example/">![\\[微笑\\]](https://a.example/1)</a>',
+  ],
+  ['a line separator in a heading', '<h2>一\u2028二\u2028</h2>', '## 一 二'],
+  ['a byte order mark', '<p>\ufeff- 一</p>', '\\- 一'],
   [
     'a link that says its address',
     '<p><a href="https://a.example/?a=1&amp;b=2">https://a.example/?a=1&amp;b=2</a></p>',
@@ -183,6 +238,12 @@ test('pictures lie where the reader of the Markdown has them', () => {
   );
   expect(toMarkdown(body, { picture: (address) => `p/${address.at(-1)}.png` })).toContain('![](p/1.png)');
   expect(toMarkdown(body, { picture: (address) => `p/${address.at(-1)}.png` })).toContain('<img src="p/2.png" alt="">');
+});
+
+test('tables that Markdown cannot say as lists', () => {
+  const html =
+    '<table><caption>一</caption><tr><td colspan="2">二</td></tr><tr><td>三</td><td><ul><li>四</li></ul></td></tr><tr><td></td><td></td></tr></table><table><tr><th>五</th></tr></table>';
+  expect(toMarkdown(inertBody(html), { tables: 'list' })).toBe('一\n\n- 二\n- + 三\n  + - 四\n\n| 五 |\n| --- |\n');
 });
 
 test.each<[name: string, html: string]>([

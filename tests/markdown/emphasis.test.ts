@@ -66,6 +66,8 @@ const cases: [html: string, markdown: string][] = [
   ['<strong>*注*</strong>释', '<strong>\\*注\\*</strong>释'],
   ['<u><strong>一。</strong></u>二', '<u>**一。**</u>二'],
   ['<strong>“一”</strong>、<strong>“二”</strong>和', '**“一”**、<strong>“二”</strong>和'],
+  ['<em>*</em>）', '<em>\\*</em>）'],
+  ['<strong>*注</strong>', '**\\*注**'],
   ['<strong>一\u200b</strong>二', '**一**\u200b二'],
 ];
 

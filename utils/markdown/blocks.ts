@@ -22,7 +22,7 @@ export type Align = 'center' | 'right' | null;
 export type Block =
   | { kind: 'paragraph'; leaves: Leaf[] }
   | { kind: 'heading'; level: number; leaves: Leaf[] }
-  | { kind: 'list'; start: number | null; items: Item[] }
+  | List
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'code'; language: string; text: string }
   | { kind: 'table'; align: Align[]; rows: Leaf[][][] }
@@ -31,6 +31,9 @@ export type Block =
   | { kind: 'note'; label: string; blocks: Block[] }
   | { kind: 'html'; html: string }
   | { kind: 'rule' };
+
+/** `loose`: its items are paragraphs, set apart from each other. */
+export type List = { kind: 'list'; start: number | null; loose: boolean; items: Item[] };
 
 /** `done` is null where the item is no task. */
 export type Item = { done: boolean | null; blocks: Block[] };

@@ -2,7 +2,8 @@ import { addBlock, type Reader } from './read-blocks';
 
 export function readCode(element: Element, reader: Reader) {
   const text = codeText(element);
-  if (text.trim() !== '') addBlock(reader, { kind: 'code', language: languageOf(element), text });
+  if (text.trim() !== '' || element.querySelector('code'))
+    addBlock(reader, { kind: 'code', language: languageOf(element), text });
 }
 
 /** The text of a `<pre>`. WeChat's own editor writes one `<code>` a line; elsewhere lines end with `<br>`. */
@@ -24,6 +25,6 @@ function breakOrText(element: Element): string {
 }
 
 export function languageOf(element: Element): string {
-  const named = element.matches('[class*="language-"]') ? element : element.querySelector('[class*="language-"]');
-  return named?.className.match(/(?:^|\s)language-([^\s`]+)/)?.[1] ?? '';
+  const named = element.querySelector('[class*="language-"]') ?? element;
+  return named.className.match(/(?:^|\s)language-([^\s`]+)/)?.[1] ?? '';
 }

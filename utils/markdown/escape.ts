@@ -50,7 +50,8 @@ const everything: Dangers = {
 
 /** Escapes the description of a picture, whatever else stands in its line. */
 export function escapeDescription(text: string): string {
-  return escapeText(text, everything, { before: 'mark', after: 'mark' });
+  // marked decodes `\&amp;` here
+  return escapeText(text, everything, { before: 'mark', after: 'mark' }).replaceAll('\\&', '&amp;');
 }
 
 /** Text → Markdown that says just this text. */

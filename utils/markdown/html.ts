@@ -36,7 +36,7 @@ function elementHtml(element: Element, picture: Picture): string {
   if (name === 'pre') return codeHtml(element);
   if (element.hasAttribute('data-tex')) return escapeHtml(`$${element.getAttribute('data-tex')}$`);
   const inside = insideHtml(element, picture);
-  if (name === 'div' || name === 'section') return `<p>${inside}</p>`;
+  if (/^(?:div|section|figcaption)$/.test(name)) return `<p>${inside}</p>`;
   if (!kept.has(name)) return inside;
   const line = ownLine.has(name) ? '\n' : '';
   const line2 = holdsLines.has(name) ? '\n' : '';
@@ -71,7 +71,7 @@ function textHtml(text: Text, parent: Element): string {
   return collapsed === ' ' && holdsLines.has(parent.localName) ? '' : collapsed;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign) : text;
 }
 

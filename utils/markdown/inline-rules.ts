@@ -1,5 +1,5 @@
 import { type Box, DEL, EM, STRONG } from './blocks';
-import { destination, isOpenable } from './destination';
+import { destination, linkAddress, titleOf } from './destination';
 import { formulaText, isFormula } from './formula';
 import { addBreak, addCode, addMarkdown } from './leaves';
 import { noteLabel } from './notes';
@@ -52,8 +52,8 @@ function html(name: string): Rule {
 }
 
 function link(element: Element, reader: Reader) {
-  const address = element.getAttribute('href')?.trim() ?? '';
-  if (!isOpenable(address) || isInLink(reader.box)) readChildren(element, reader);
+  const address = linkAddress(element);
+  if (address === null || isInLink(reader.box)) readChildren(element, reader);
   else readBox({ open: '[', close: `](${destination(address)}${titleOf(element)})`, address }, element, reader);
 }
 
@@ -85,9 +85,4 @@ function readBox(box: Omit<Box, 'parent' | 'depth'>, element: Element, reader: R
 
 function isInLink(box: Box | null): boolean {
   return box !== null && (box.address !== null || isInLink(box.parent));
-}
-
-function titleOf(element: Element): string {
-  const title = element.getAttribute('title')?.replace(/\s+/g, ' ').trim();
-  return title ? ` "${title.replace(/["\\]|&(?=#?\w+;)/g, '\\$&')}"` : '';
 }

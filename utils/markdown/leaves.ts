@@ -3,9 +3,12 @@ import type { Reader } from './read-blocks';
 
 type Line = Pick<Reader, 'leaves' | 'bits' | 'box'>;
 
+/** White space that HTML collapses, and U+2028 and U+2029, which end a line for some Markdown programs. */
+const blanks = /[ \t\n\f\r\u2028\u2029]+/g;
+
 /** Adds text as HTML shows it: white space collapsed, none after a break or at the start of a line. */
 export function addText(line: Line, data: string) {
-  let text = /[\t\n\f\r]| {2}/.test(data) ? data.replace(/[ \t\n\f\r]+/g, ' ') : data;
+  let text = /[\t\n\f\r\u2028\u2029]| {2}/.test(data) ? data.replace(blanks, ' ') : data;
   const last = line.leaves.at(-1);
   if (text[0] === ' ' && endsBlank(last)) text = text.slice(1);
   if (text === '') return;
@@ -25,11 +28,11 @@ export function addMarkdown(line: Line, kind: 'picture' | 'formula' | 'note', te
 
 /** Adds code as HTML shows it in a line. Two pieces side by side are one: their backticks would run together. */
 export function addCode(line: Line, data: string) {
-  const text = data.replace(/[ \t\n\f\r]+/g, ' ');
+  if (data.trim() === '') return addText(line, data);
+  const text = data.replace(blanks, ' ');
   const last = line.leaves.at(-1);
   if (last?.kind === 'code' && last.bits === line.bits && last.box === line.box)
     last.text = (last.text + text).replace(/ {2,}/g, ' ');
-  else if (text.trim() === '') addText(line, data);
   else line.leaves.push({ kind: 'code', text, bits: line.bits, box: line.box });
 }
 

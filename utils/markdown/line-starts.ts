@@ -4,7 +4,7 @@ const blockStarts = [
   /^>/,
   /^[-+*](?=\s|$)/,
   /^(?:`{3,}[^`]*$|~{3})/,
-  /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/,
+  /^(?:(?:-[ \t]*){2,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/,
 ];
 /** What means something else than its text where it begins a block: a link's definition, a task, a callout of Obsidian. */
 const bracketStart = /^\[(?:(?:[^[\]\\]|\\.)*\]:|[ xX]\]\s|![^[\]\\]*\](?!\())/;
@@ -12,8 +12,9 @@ const numberStart = /^(\d{1,9})([.)])(?=\s|$)/;
 /** What changes the line before it: underlines of headings, the second line of a table. */
 const underline = /^(?:=+|-+|[|:-][-:|\t ]*)[ \t]*$/;
 
-/** Keeps the lines of a paragraph from beginning other blocks. */
+/** Keeps the lines of a paragraph from beginning other blocks. A byte order mark, which nobody sees, would hide how it begins. */
 export function protectLineStarts(paragraph: string): string {
+  if (paragraph.startsWith('\ufeff')) return protectLineStarts(paragraph.slice(1));
   if (!paragraph.includes('\n')) return protectStart(paragraph, true);
   return paragraph
     .split('\n')

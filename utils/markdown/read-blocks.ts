@@ -3,6 +3,7 @@ import type { Block, Box, Leaf } from './blocks';
 import { inlineRules } from './inline-rules';
 import { addBreak, addText } from './leaves';
 import { paragraphs, withoutEdges } from './paragraphs';
+import type { Tables } from './to-markdown';
 
 /** Where the reading of a body stands: what surrounds the node at hand, and what was read so far. */
 export type Reader = {
@@ -16,14 +17,15 @@ export type Reader = {
   /** Labels of the footnotes that the body explains. */
   notes: Set<string>;
   picture(address: string): string;
+  tables: Tables;
 };
 
 /** What an element means. The question is its name, this is the answer. */
 export type Rule = (element: Element, reader: Reader) => void;
 
-export function readBlocks(body: Element, picture: (address: string) => string): Block[] {
+export function readBlocks(body: Element, picture: (address: string) => string, tables: Tables): Block[] {
   const notes = new Set([...body.querySelectorAll('.footnotes [id^="fn-"]')].map((note) => note.id.slice(3)));
-  return blocksOf(body, { blocks: [], leaves: [], bits: 0, box: null, oneLine: false, notes, picture });
+  return blocksOf(body, { blocks: [], leaves: [], bits: 0, box: null, oneLine: false, notes, picture, tables });
 }
 
 /** The blocks inside an element. What surrounds it goes on inside. */

@@ -5,7 +5,12 @@ export function readList(element: Element, reader: Reader) {
   if (isTyped(element)) return readTyped(element, reader);
   const items: Item[] = [];
   for (const child of element.children) readItem(child, items, reader);
-  if (items.length > 0) addBlock(reader, { kind: 'list', start: startOf(element), items });
+  if (items.length > 0)
+    addBlock(reader, { kind: 'list', start: startOf(element, items.length), loose: isLoose(element), items });
+}
+
+function isLoose(list: Element): boolean {
+  return [...list.children].some((item) => [...item.children].some((child) => child.localName === 'p'));
 }
 
 /** The author wrote its signs as text. */
@@ -38,10 +43,11 @@ function taskOf(item: Element): boolean | null {
   return box === null ? null : box.hasAttribute('checked');
 }
 
-function startOf(element: Element): number | null {
+/** Numbers of Markdown have at most nine digits and no sign. */
+function startOf(element: Element, items: number): number | null {
   if (element.localName === 'ul') return null;
   const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
-  return start >= 0 && start < 1e8 ? start : 1;
+  return start >= 0 && start + items <= 1e9 ? start : 1;
 }
 
 /** `blocksOf` reads what is inside; this puts the element itself inside something. */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { fenceFor } from './code-span';
 import { protectLineStarts } from './line-starts';
-import { writeLine } from './write-line';
+import { oneLine, writeLine } from './write-line';
 import { writeList } from './write-list';
 import { writeTable } from './write-table';
 import { put, putInside, type Writer } from './writer';
@@ -38,7 +38,7 @@ function writeBlock(block: Block, { first, other }: Place, writer: Writer) {
     case 'paragraph':
       return put(writer, protectLineStarts(writeLine(block.leaves, '  \n')));
     case 'heading':
-      return put(writer, `${'#'.repeat(block.level)} ${withoutClosing(writeLine(block.leaves, '<br>'))}`);
+      return put(writer, `${'#'.repeat(block.level)} ${withoutClosing(oneLine(block.leaves))}`);
     case 'list':
       return writeList(block, other, writer);
     case 'quote':

@@ -4,6 +4,7 @@ import { codeSpan } from './code-span';
 import { type Dangers, dangersOf } from './dangers';
 import { isPlainAddress } from './destination';
 import { type Edges, escapeText } from './escape';
+import { escapeHtml } from './html';
 import { type Enclosed, type Inline, inlineTree } from './inline-tree';
 import { separate } from './separate';
 import { settle } from './settle';
@@ -20,6 +21,11 @@ export function writeLine(leaves: Leaf[], lineBreak: string): string {
   const settled = settle(leaves);
   const line = { dangers: dangersOf(settled), lineBreak };
   return write(inlineTree(settled), line, { edge: EDGE, bits: 0 });
+}
+
+/** The same on one line of the source, for headings and cells. Blanks of any script at its edges are read by no program. */
+export function oneLine(leaves: Leaf[]): string {
+  return writeLine(leaves, '<br>').trim();
 }
 
 function write(inlines: Inline[], line: Line, around: Around): string {
@@ -66,7 +72,15 @@ function writePlain(inline: Leaf | Enclosed, line: Line, bits: number, edges: Ed
 function writeBox({ box, inside }: Enclosed, line: Line, bits: number): string {
   const only = inside.length === 1 ? inside[0] : null;
   if (only?.kind === 'text' && only.text === box.address && isPlainAddress(only.text)) return `<${only.text}>`;
-  const within =
-    box.address !== null && line.dangers ? { ...line, dangers: { ...line.dangers, bracket: true, link: true } } : line;
+  if (box.address === null) return box.open + write(inside, line, { edge: 'mark', bits }) + box.close;
+  if (inside.some(hidesLink))
+    return `<a href="${escapeHtml(box.address)}">${write(inside, line, { edge: 'mark', bits })}</a>`;
+  const within = line.dangers ? { ...line, dangers: { ...line.dangers, bracket: true, link: true } } : line;
   return box.open + write(inside, within, { edge: 'mark', bits }) + box.close;
+}
+
+/** marked sees no link around code that has a backtick in it, or a picture whose description has a bracket. */
+function hidesLink(inline: Inline): boolean {
+  if ('inside' in inline) return inline.inside.some(hidesLink);
+  return inline.kind === 'code' ? inline.text.includes('`') : inline.kind === 'picture' && /\\[[\]]/.test(inline.text);
 }

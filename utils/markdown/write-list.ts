@@ -1,12 +1,10 @@
-import type { Block, Item } from './blocks';
+import type { Block, Item, List } from './blocks';
 import { writeAll } from './write-blocks';
 import { put, putInside, type Writer } from './writer';
 
-type List = Extract<Block, { kind: 'list' }>;
-
 /** `other`: with the other sign, as the list before it would go on otherwise. */
 export function writeList(list: List, other: boolean, writer: Writer) {
-  const apart = !list.items.every(isTight);
+  const apart = list.loose || !list.items.every(isTight);
   list.items.forEach((item, at) => {
     if (at > 0 && apart) put(writer, '');
     const marker = list.start === null ? (other ? '+' : '-') : `${list.start + at}${other ? ')' : '.'}`;
@@ -21,11 +19,26 @@ function writeItem({ done, blocks }: Item, writer: Writer, apart: boolean, other
   else writeAll(blocks, writer, apart, other);
 }
 
-/** One paragraph, then lists that may follow it without an empty line. */
+/** Whether no block needs an empty line before it. */
 function isTight({ blocks }: Item): boolean {
-  return blocks.every(
-    (block, at) => (at === 0 && block.kind === 'paragraph') || (block.kind === 'list' && mayFollow(block)),
-  );
+  return blocks.every((block, at) => standsAlone(block, blocks[at - 1]));
+}
+
+/** Whether a block right below another is not taken for more of it. */
+function standsAlone(block: Block, above: Block | undefined): boolean {
+  switch (block.kind) {
+    case 'code':
+    case 'heading':
+      return true;
+    case 'quote':
+      return above?.kind !== 'quote';
+    case 'list':
+      return mayFollow(block);
+    case 'paragraph':
+      return above === undefined || above.kind === 'code' || above.kind === 'heading';
+    default:
+      return false;
+  }
 }
 
 /** A list ends a paragraph only if its first item is not empty and has the number 1. */

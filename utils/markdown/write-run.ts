@@ -37,7 +37,9 @@ export function writeRun(run: Run, beside: Beside, write: (inside: Inline[], bit
   const { sign, open, close } = signs.get(bit) ?? em;
   const { before, after } = beside;
   const works = surelyOpens(before, sortAfter(inside)) && surelyOpens(after, sortBefore(inside));
-  return works && !(bit === EM && meetsStars(run, beside)) ? sign + inside + sign : open + inside + close;
+  return works && !(bit === EM && (meetsStars(run, beside) || /^\\\*|\*$/.test(inside)))
+    ? sign + inside + sign
+    : open + inside + close;
 }
 
 /** Strong emphasis that is all emphasis too is written `***…***`. */
@@ -46,7 +48,7 @@ function onlyEm(run: Run): Run | null {
   return run.bit === STRONG && only?.kind === 'run' && only.bit === EM ? only : null;
 }
 
-/** Whether emphasis stands beside, inside or around strong emphasis: not every renderer tells apart whose stars are whose. */
+/** Whether emphasis stands beside, inside or around other stars: not every renderer tells apart whose stars are whose. */
 function meetsStars(run: Run, { previous, next, bits }: Beside): boolean {
   return (bits & STRONG) !== 0 || isStars(previous) || isStars(next) || run.inside.some(holdsStars);
 }

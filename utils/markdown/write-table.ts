@@ -1,5 +1,5 @@
 import type { Align, Block, Leaf } from './blocks';
-import { writeLine } from './write-line';
+import { oneLine } from './write-line';
 
 export function writeTable({ align, rows }: Extract<Block, { kind: 'table' }>): string {
   const lines = rows.map((cells) => writeRow(cells.map(writeCell)));
@@ -7,12 +7,9 @@ export function writeTable({ align, rows }: Extract<Block, { kind: 'table' }>): 
   return lines.join('\n');
 }
 
-/**
- * In a cell `|` is escaped everywhere, in code and addresses too: the table is cut before anything else is read. Blanks of
- * any script at its edges are read by no program.
- */
+/** In a cell `|` is escaped everywhere, in code and addresses too: the table is cut before anything else is read. */
 function writeCell(leaves: Leaf[]): string {
-  return writeLine(leaves, '<br>').trim().replaceAll('|', '\\|');
+  return oneLine(leaves).replaceAll('|', '\\|');
 }
 
 function writeRow(cells: string[]): string {
