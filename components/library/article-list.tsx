@@ -7,6 +7,7 @@ import { libraryWords } from '@/utils/i18n/library';
 import { dayOf } from '@/utils/search/filter';
 import type { Found } from '@/utils/search/search';
 import { ArticleRow } from './article-row';
+import type { Missing } from './missing';
 import { railDay } from './rail';
 import type { Selection } from './selection';
 import { useVirtualRows } from './use-virtual-rows';
@@ -24,6 +25,8 @@ export type ListProps = {
   focusCursor: boolean;
   href(id: string): string;
   cover(id: string): Promise<Blob | null>;
+  /** Articles whose pictures are not all kept. */
+  missing: Map<string, Missing>;
   onPick(id: string, extend: boolean): void;
   onPoint(id: string): void;
   /** The row whose copy menu is open, or null. */
@@ -82,6 +85,7 @@ export function ArticleList(props: ListProps) {
               }}
               onCopy={(way) => props.onCopy(one.article, way)}
               cover={props.cover}
+              missing={props.missing.get(one.article.id) ?? null}
               rowRef={rows.measureElement}
             />
           )

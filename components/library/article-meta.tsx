@@ -6,9 +6,12 @@ import { libraryWords } from '@/utils/i18n/library';
 import { siteOf } from '@/utils/search/site-of';
 import { Avatar } from '../avatar';
 import { Marked } from './marked';
+import type { Missing } from './missing';
 
-/** What is known about an article, always in this order: account, day published, length, how far it is read, tags. */
-export function ArticleMeta({ article, words }: { article: Article; words: string[] }) {
+type MetaProps = { article: Article; words: string[]; missing: Missing | null };
+
+/** What is known about an article, always in this order: account, day published, length, missing pictures, how far it is read, tags. */
+export function ArticleMeta({ article, words, missing }: MetaProps) {
   const account = article.account ?? siteOf(article);
   const day = publishedDay(article);
   return (
@@ -23,6 +26,7 @@ export function ArticleMeta({ article, words }: { article: Article; words: strin
       )}
       {day && <span class="day">{sayDay(day, new Date())}</span>}
       <span>{common.characters(sayNumber(article.measure.characters))}</span>
+      {missing && <span class="missing">{sayMissing(missing)}</span>}
       {article.status === 'reading' && <span>{libraryWords.reading()}</span>}
       {article.tags.length > 0 && (
         <span class="tag-names">
@@ -35,4 +39,8 @@ export function ArticleMeta({ article, words }: { article: Article; words: strin
       )}
     </p>
   );
+}
+
+function sayMissing({ waiting, failed }: Missing): string {
+  return waiting > 0 ? libraryWords.arriving(sayNumber(waiting)) : libraryWords.missing(sayNumber(failed));
 }

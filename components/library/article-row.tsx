@@ -14,6 +14,7 @@ import { opensWithMark } from '../opens-with-mark';
 import { ArticleMeta } from './article-meta';
 import { Cover } from './cover';
 import { Marked } from './marked';
+import type { Missing } from './missing';
 
 export type RowProps = {
   found: Found;
@@ -34,6 +35,8 @@ export type RowProps = {
   onCopying(open: boolean): void;
   onCopy(way: CopyWay): void;
   cover(id: string): Promise<Blob | null>;
+  /** Null when every picture is kept. */
+  missing: Missing | null;
   rowRef: Ref<HTMLDivElement>;
 };
 
@@ -71,7 +74,7 @@ export function ArticleRow({ found: { article }, at, top, rail, words, text, ...
         <p class="excerpt">
           <Marked text={snippet ?? article.excerpt} words={words} />
         </p>
-        <ArticleMeta article={article} words={words} />
+        <ArticleMeta article={article} words={words} missing={row.missing} />
         <RowCopy {...row} />
       </div>
       <div role="gridcell" class="art">

@@ -11,4 +11,6 @@ export type LibraryActions = {
   restore(ids: string[]): Promise<void>;
   erase(ids: string[]): Promise<void>;
   copy(article: Article, way: CopyWay): Promise<void>;
+  /** Fetches every missing picture again. */
+  retryPictures(): Promise<void>;
 };

@@ -14,6 +14,7 @@ import { KeysDialog } from './keys-dialog';
 import type { LibraryActions } from './library-actions';
 import { ListFoot } from './list-foot';
 import { ListHead } from './list-head';
+import type { Missing } from './missing';
 import { runCommand } from './run-command';
 import { TagDialog } from './tag-dialog';
 import { ToolBar } from './tool-bar';
@@ -32,6 +33,8 @@ export type LibraryViewProps = {
   href(id: string): string;
   open(id: string): void;
   cover(id: string): Promise<Blob | null>;
+  /** Articles whose pictures are not all kept. */
+  missing: Map<string, Missing>;
   /** `ids` null: everything. */
   onExport(ids: string[] | null): void;
   onMenu(): void;
@@ -96,6 +99,8 @@ export function LibraryView(props: LibraryViewProps) {
         <div class="view">
           <ListHead
             {...{ articles, place, onPlace, findings, waiting }}
+            missing={props.missing}
+            onRetry={() => void actions.retryPictures()}
             choosing={list.choosing}
             onChoose={list.choose}
             onAll={list.pickAll}
@@ -110,6 +115,7 @@ export function LibraryView(props: LibraryViewProps) {
             focusCursor={list.byKey}
             href={props.href}
             cover={props.cover}
+            missing={props.missing}
             onPick={list.pick}
             onPoint={list.point}
             copying={copying}

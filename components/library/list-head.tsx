@@ -7,6 +7,7 @@ import type { Place } from '@/utils/search/place';
 import type { Findings } from '@/utils/search/search';
 import { Icon } from '../icon';
 import { filterNames } from './filter-names';
+import type { Missing } from './missing';
 
 type HeadProps = {
   articles: Article[];
@@ -15,6 +16,9 @@ type HeadProps = {
   findings: Findings;
   /** The texts are still being read, so that what is found is not all. */
   waiting: boolean;
+  /** Articles whose pictures are not all kept. */
+  missing: Map<string, Missing>;
+  onRetry(): void;
   /** Boxes are shown, so that selecting everything is near. */
   choosing: boolean;
   onChoose(): void;
@@ -22,11 +26,22 @@ type HeadProps = {
 };
 
 /** What list this is, how much is in it, and what narrows it. */
-export function ListHead({ articles, place, onPlace, findings, waiting, choosing, onChoose, onAll }: HeadProps) {
+export function ListHead({
+  articles,
+  place,
+  onPlace,
+  findings,
+  waiting,
+  choosing,
+  onChoose,
+  onAll,
+  ...head
+}: HeadProps) {
   const names = filterNames(place.filter);
   const query = place.query.trim();
   const only = query === '' && names.length === 1 ? names[0] : null;
   const title = query ? libraryWords.searching(query) : (only?.name.replace(/^#/, '') ?? libraryWords.all());
+  const failed = articles.reduce((sum, { id }) => sum + (head.missing.get(id)?.failed ?? 0), 0);
   return (
     <div class="hd">
       <h1 class="clip">{title}</h1>
@@ -53,6 +68,11 @@ export function ListHead({ articles, place, onPlace, findings, waiting, choosing
             onClick={() => onPlace({ ...place, filter: { ...place.filter, status: 'unread' } })}
           >
             {common.unread()}
+          </button>
+        )}
+        {failed > 0 && (
+          <button type="button" class="tag ghost" onClick={head.onRetry}>
+            {libraryWords.retryMissing(sayNumber(failed))}
           </button>
         )}
         {!choosing && findings.found.length > 0 && (

@@ -17,11 +17,12 @@ import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
 import { importWords } from '@/utils/i18n/import';
 import { localDay } from '@/utils/local-day';
+import { send } from '@/utils/messages';
 import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
 import { ExportWindow } from './export-window';
 import { importAgain, importing, startImport, stopImport } from './import-job';
-import { coverOf, library, shelf } from './open-library';
+import { coverOf, library, missing, shelf } from './open-library';
 import { rememberList } from './remember-list';
 import type { Route } from './routes';
 import { save } from './save-download';
@@ -119,6 +120,7 @@ function List({ place, onExport, onMenu }: ListProps) {
       href={readerAddress}
       open={(id) => location.assign(readerAddress(id))}
       cover={cover}
+      missing={missing.value}
       onExport={onExport}
       onMenu={onMenu}
       shortcut={clipKey.value}
@@ -135,6 +137,7 @@ const actions: LibraryActions = {
   remove: (ids) => library.remove(ids, new Date()),
   restore: library.restore,
   erase: library.erase,
+  retryPictures: () => send('retryPictures', null),
   copy: (article, way) => copyArticle(library, article, way),
 };
 

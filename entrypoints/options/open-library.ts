@@ -1,10 +1,12 @@
 import { openLibrary } from '@/utils/library/library';
 import { send } from '@/utils/messages';
+import { followMissing } from './follow-missing';
 import { followLibrary } from './shelf';
 
 /** The one library of this page. */
 export const library = openLibrary();
 export const shelf = followLibrary(library);
+export const missing = followMissing(library);
 
 // Pictures that were interrupted go on when somebody looks at the library.
 send('fetchPictures').catch((error) => console.error(error));

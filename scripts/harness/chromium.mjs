@@ -3,14 +3,15 @@ import { chromiumArguments } from './chromium-arguments.mjs';
 import { until } from './until.mjs';
 
 /**
- * Chromium with the extension, every host led to the offline web. A profile of its own, gone when it closes.
- * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean }} options
+ * Chromium with the extension, every host led to the offline web. Without a profile one of its own, gone when it closes.
+ * @param {import('./extension.mjs').Launch} options
  */
-export async function launchChromium({ program, folder, web, downloads, headless }) {
+export async function launchChromium({ program, folder, web, downloads, headless, profile }) {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
+    userDataDir: profile,
     enableExtensions: [folder],
     acceptInsecureCerts: true,
     defaultViewport: null,

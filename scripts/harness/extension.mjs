@@ -6,26 +6,38 @@ import { launchChromium } from './chromium.mjs';
 import { requireBrowser } from './find-browser.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { hasDisplay } from './has-display.mjs';
-import { askOnClick, canEnter, changeSettings, openTab, readTable, sendMessage } from './in-page.mjs';
+import { askOnClick, canEnter, changeSettings, openTab, readKeys, readTable, sendMessage } from './in-page.mjs';
 import { findPage, loaded, press, reload, whereIs } from './pages.mjs';
 import { until } from './until.mjs';
 
 /**
- * A real browser with the extension and an empty library: one interface for both kinds.
- * @typedef {Awaited<ReturnType<typeof openExtension>>} Extension
- * @param {{ kind?: 'chromium' | 'firefox', web: import('./serve.mjs').Web, headless?: boolean }} options
+ * How a browser is started; `profile` is the folder of one that outlives it.
+ * @typedef {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean, profile?: string }} Launch
  */
-export async function openExtension({ kind = 'chromium', web, headless = !hasDisplay() }) {
+
+/**
+ * A real browser with the extension and an empty library, or that of the profile: one interface for both kinds.
+ * @typedef {Awaited<ReturnType<typeof openExtension>>} Extension
+ * @param {{ kind?: 'chromium' | 'firefox', web: import('./serve.mjs').Web, headless?: boolean, profile?: string }} options
+ */
+export async function openExtension({ kind = 'chromium', web, headless = !hasDisplay(), profile }) {
   const downloads = mkdtempSync(join(tmpdir(), 'mocang-downloads-'));
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
   const program = requireBrowser(kind);
-  const { browser, extension } = await launch({ program, folder: buildFolder(kind), web, downloads, headless });
+  const { browser, extension } = await launch({
+    program,
+    folder: buildFolder(kind),
+    web,
+    downloads,
+    headless,
+    profile,
+  });
   const close = async () => {
     await browser.close();
     rmSync(downloads, { recursive: true, force: true });
   };
   try {
-    return { kind, browser, downloads, close, ...controls(browser, extension, await findHome(browser)) };
+    return { kind, browser, downloads, close, ...controls(browser, extension, await findHome(browser, extension)) };
   } catch (error) {
     await close();
     throw error;
@@ -33,14 +45,24 @@ export async function openExtension({ kind = 'chromium', web, headless = !hasDis
 }
 
 /** The tab that the extension opens when it is installed; everything is asked from here. */
-async function findHome(browser) {
-  const home = await until('the extension to open its own page', () => {
-    return findPage(browser, (url) => /^(chrome|moz)-extension:.*\/options\.html/.test(url));
-  });
+async function findHome(browser, extension) {
+  const isHome = (url) => /^(chrome|moz)-extension:.*\/options\.html/.test(url);
+  // A profile that had it before does not install it again.
+  const home = await until('the extension to open its own page', () => findPage(browser, isHome), 15_000).catch(
+    (error) => openHome(browser, extension, error),
+  );
   // Nothing tells a browser on a machine without Chinese words to speak Chinese; our own setting does.
   await home.evaluate(changeSettings, { language: 'zh-CN' });
   const { protocol, host } = new URL(await whereIs(home));
   return { home, base: `${protocol}//${host}/` };
+}
+
+/** Firefox refuses to be sent to a page of an extension. */
+async function openHome(browser, extension, error) {
+  if (!extension) throw error;
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  return page;
 }
 
 /** What can be done with a browser that has the extension. */
@@ -65,6 +87,8 @@ function controls(browser, extension, { home, base }) {
     permit: (page, tabId) => (extension ? clickAction(extension, home, page, tabId) : permitEverywhere(home)),
     /** Changes settings; pages that are open follow at once. */
     set: (/** @type {object} */ change) => home.evaluate(changeSettings, change),
+    /** The keys of a table of the library. */
+    keys: (/** @type {string} */ name) => home.evaluate(readKeys, name),
     /** Every row of a table of the library, as it lies in IndexedDB. */
     table: (/** @type {string} */ name) => home.evaluate(readTable, name),
   };

@@ -1,20 +1,22 @@
 import puppeteer from 'puppeteer-core';
 
 /**
- * Firefox with the extension, every host led to the offline web by a proxy. A profile of its own, gone when it closes.
- * @param {{ program: string, folder: string, web: import('./serve.mjs').Web, downloads: string, headless: boolean }} options
+ * Firefox with the extension, every host led to the offline web by a proxy. Without a profile one of its own, gone when it
+ * closes.
+ * @param {import('./extension.mjs').Launch} options
  */
-export async function launchFirefox({ program, folder, web, downloads, headless }) {
+export async function launchFirefox({ program, folder, web, downloads, headless, profile }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
+    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
     timeout: 120_000,
     protocolTimeout: 300_000,
     args: ['--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...offline(web), ...quietDownloads(downloads), ...permissive },
+    extraPrefsFirefox: { ...offline(web), ...quietDownloads(downloads), ...permissive, ...(profile && lasting) },
   });
   // The extension's first page would take the place of a blank tab, and Puppeteer would lose sight of it.
   await (await browser.newPage()).goto('data:text/html,', { timeout: 120_000 });
@@ -47,6 +49,15 @@ function quietDownloads(folder) {
     'browser.helperApps.neverAsk.saveToDisk': 'application/zip,text/markdown,application/octet-stream',
   };
 }
+
+/** A profile that is opened again, even after a crash, has its extension with the same address and its library. */
+const lasting = {
+  'extensions.webextensions.uuids': JSON.stringify({ 'mocang@mocang.app': '6d0ca469-0000-4000-8000-000000000001' }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+};
 
 /** Nobody is there to answer a prompt for an optional permission, nor to read Chinese fonts off the web. */
 const permissive = {

@@ -37,6 +37,21 @@ export async function readTable(name) {
   return rows;
 }
 
+/** The keys of a table, which are read without what hangs on them. */
+export async function readKeys(name) {
+  const promised = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const [found] = await indexedDB.databases();
+  if (!found?.name) return [];
+  const database = await promised(indexedDB.open(found.name));
+  const keys = await promised(database.transaction(name).objectStore(name).getAllKeys());
+  database.close();
+  return keys;
+}
+
 /** Firefox lets only a handler of real input ask; the click goes no further than this listener. */
 export function askOnClick() {
   globalThis.permitted = null;

@@ -4,6 +4,21 @@ import { phrases } from './i18n';
 export const libraryWords = phrases({
   all: ['全部文章', '全部文章', 'All articles'],
   reading: ['读到一半', '讀到一半', 'Half read'],
+  arriving: [
+    (count: string) => `还有${count}张图在路上`,
+    (count: string) => `還有${count}張圖在路上`,
+    (count: string) => (count === '1' ? '1 picture on its way' : `${count} pictures on their way`),
+  ],
+  missing: [
+    (count: string) => `缺${count}张图`,
+    (count: string) => `缺${count}張圖`,
+    (count: string) => (count === '1' ? '1 picture missing' : `${count} pictures missing`),
+  ],
+  retryMissing: [
+    (count: string) => `再取缺的${count}张图`,
+    (count: string) => `再取缺的${count}張圖`,
+    (count: string) => (count === '1' ? 'Fetch 1 missing picture' : `Fetch ${count} missing pictures`),
+  ],
   archived: ['读完的', '讀完的', 'Read'],
   accounts: ['公众号', '公眾號', 'Accounts'],
   tags: ['标签', '標籤', 'Tags'],

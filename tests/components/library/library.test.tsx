@@ -42,6 +42,19 @@ test('Y copies the article that the keys are on, and the menu belongs to its row
   expect(location.hash).not.toContain('read');
 });
 
+test('says of each article which pictures are on their way or missing, and fetches all missing ones again', async () => {
+  const missing = new Map([
+    ['a0', { waiting: 3, failed: 1 }],
+    ['a1', { waiting: 0, failed: 2 }],
+    ['in the trash', { waiting: 0, failed: 9 }],
+  ]);
+  const { retried } = await showShelf(days, new Map(), missing);
+  const said = [...document.querySelectorAll('.item')].map((item) => item.querySelector('.missing')?.textContent);
+  expect(said).toEqual(['还有3张图在路上', '缺2张图', undefined, undefined, undefined]);
+  await userEvent.click(button('再取缺的3张图'));
+  expect(retried).toEqual(['all']);
+});
+
 describe('selecting', () => {
   test('a box selects its article and brings what can be done with it', async () => {
     await showShelf(days);

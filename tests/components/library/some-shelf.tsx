@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LibraryActions } from '@/components/library/library-actions';
 import { LibraryView } from '@/components/library/library-view';
+import type { Missing } from '@/components/library/missing';
 import type { Article } from '@/utils/article';
 import type { CopyWay } from '@/utils/export/copy-ways';
 import { everything, type Place } from '@/utils/search/place';
@@ -10,12 +11,17 @@ import { someArticle } from '../../search/some-article';
 import { show } from '../show';
 
 /** A library page over plain values: what is done to it shows at once, as with the real one. */
-export async function showShelf(given: Partial<Article>[], texts = new Map<string, string>()) {
+export async function showShelf(
+  given: Partial<Article>[],
+  texts = new Map<string, string>(),
+  missing = new Map<string, Missing>(),
+) {
   const articles = signal(given.map((facts, at) => someArticle({ id: `a${at}`, title: `第${at}篇`, ...facts })));
   const gone = new Map<string, Article>();
   const place = signal<Place>(everything);
   const opened: string[] = [];
   const copied: [string, CopyWay][] = [];
+  const retried: string[] = [];
   const exported: (string[] | null)[] = [];
   const change = (ids: string[], to: (article: Article) => Article) => {
     articles.value = articles.value.map((article) => (ids.includes(article.id) ? to(article) : article));
@@ -33,6 +39,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
       articles.value = [...articles.value, ...ids.flatMap((id) => gone.get(id) ?? [])];
     },
     erase: async () => {},
+    retryPictures: async () => void retried.push('all'),
     copy: async (article, way) => void copied.push([article.id, way]),
   };
   function Page() {
@@ -49,6 +56,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
           href={(id) => `#read-${id}`}
           open={(id) => opened.push(id)}
           cover={noCover}
+          missing={missing}
           onExport={(ids) => exported.push(ids)}
           onMenu={() => {}}
           shortcut="Alt+Shift+S"
@@ -60,7 +68,7 @@ export async function showShelf(given: Partial<Article>[], texts = new Map<strin
   await page.viewport(1280, 900);
   show(<Page />);
   await expect.poll(() => document.querySelector('.item, .void')).not.toBe(null);
-  return { articles, place, opened, exported, copied };
+  return { articles, place, opened, exported, copied, retried };
 }
 
 async function noCover(): Promise<Blob | null> {
