@@ -9,13 +9,22 @@ type ButtonProps = {
   /** Space-separated looks of `look/buttons.css`: primary, edge, tall, wide, danger, text. */
   look?: string;
   disabled?: boolean;
+  /** Whether what it unfolds is in sight. */
+  expanded?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 };
 
 /** A button with a word. */
-export function Button({ onClick, children, icon, look = '', disabled = false, buttonRef }: ButtonProps) {
+export function Button({ onClick, children, icon, look = '', disabled = false, expanded, buttonRef }: ButtonProps) {
   return (
-    <button type="button" class={`btn ${look}`} onClick={onClick} disabled={disabled} ref={buttonRef}>
+    <button
+      type="button"
+      class={`btn ${look}`}
+      onClick={onClick}
+      disabled={disabled}
+      aria-expanded={expanded}
+      ref={buttonRef}
+    >
       {icon && <Icon of={icon} />}
       {children}
     </button>

@@ -1,6 +1,6 @@
 import { presetNames } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
-import { sayPreset, templateWords } from '@/utils/i18n/template';
+import { sayChosenPreset, templateWords } from '@/utils/i18n/template';
 import { Choice } from '../choice';
 import { Select } from '../select';
 import type { ExportChoices } from './export-state';
@@ -48,7 +48,7 @@ export function PresetChoice({ choices, onChoices }: ChoicesProps) {
     <Option name={templateWords.preset()}>
       <Select
         label={templateWords.preset()}
-        options={presetNames.map((value) => ({ value, label: labelOf(value, choices) }))}
+        options={presetNames.map((value) => ({ value, label: sayChosenPreset(value, choices.templates) }))}
         value={choices.preset}
         onChange={(preset) => onChoices({ ...choices, preset })}
       />
@@ -72,8 +72,4 @@ export function OrderChoice({ choices, onChoices }: ChoicesProps) {
       />
     </Option>
   );
-}
-
-function labelOf(preset: ExportChoices['preset'], { templates }: ExportChoices): string {
-  return templates[preset] ? templateWords.changed(sayPreset(preset)) : sayPreset(preset);
 }

@@ -5,9 +5,11 @@ import { layouts, pictureChoices } from './setting-choices';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 import type { Setting } from './settings-view';
+import type { Tried } from './template/template-preview';
+import { TemplateSettings } from './template/template-settings';
 
-/** What the export dialog offers first. */
-export function ExportSettings({ settings, onChange }: Setting) {
+/** What the export dialog offers first. `tried`: an article to try templates on. */
+export function ExportSettings({ settings, onChange, tried }: Setting & { tried: Tried }) {
   const set = (part: Partial<Settings['export']>) => onChange({ export: { ...settings.export, ...part } });
   return (
     <SettingSection id="export" title={settingWords.export()}>
@@ -27,6 +29,7 @@ export function ExportSettings({ settings, onChange }: Setting) {
           onChange={(pictures) => set({ pictures })}
         />
       </SettingRow>
+      <TemplateSettings chosen={settings.export} tried={tried} onChange={set} />
     </SettingSection>
   );
 }

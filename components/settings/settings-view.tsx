@@ -22,6 +22,8 @@ import { type KnownHost, PrivacySettings } from './privacy-settings';
 import { ReadingSettings } from './reading-settings';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
+import { sampleArticle } from './template/sample-article';
+import type { Tried } from './template/template-preview';
 import { useSectionInSight } from './use-section-in-sight';
 
 /** What every group of settings gets; a change takes effect at once. */
@@ -34,6 +36,8 @@ type SettingsViewProps = Setting & {
   hosts: KnownHost[];
   commands: KeyCommand[];
   version: string;
+  /** An article of the reader's to try templates on; null while there is none. */
+  tried: Tried | null;
   onAllow(origin: string): void;
   onRevoke(origin: string): void;
   onChangeKeys(): void;
@@ -52,7 +56,7 @@ export function SettingsView({ section, settings, onChange, ...rest }: SettingsV
         <KeepingSettings settings={settings} onChange={onChange} />
         <LookSettings settings={settings} onChange={onChange} />
         <ReadingSettings settings={settings} onChange={onChange} />
-        <ExportSettings settings={settings} onChange={onChange} />
+        <ExportSettings settings={settings} onChange={onChange} tried={rest.tried ?? sampleArticle()} />
         <DataSettings size={rest.size} />
         <PrivacySettings hosts={rest.hosts} onAllow={rest.onAllow} onRevoke={rest.onRevoke} />
         <KeySettings

@@ -1,4 +1,6 @@
 import '@/components/settings/settings.css';
+import '@/components/export/export.css';
+import '@/components/settings/template/template.css';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from '#imports';
@@ -6,14 +8,19 @@ import type { LibrarySize } from '@/components/settings/data-settings';
 import type { KeyCommand } from '@/components/settings/key-settings';
 import type { KnownHost } from '@/components/settings/privacy-settings';
 import { SettingsView } from '@/components/settings/settings-view';
+import type { Tried } from '@/components/settings/template/template-preview';
+import { inertBody } from '@/utils/clip/inert';
+import { sanitise } from '@/utils/clip/sanitise';
 import { common } from '@/utils/i18n/common';
-import { openLibrary } from '@/utils/library/library';
+import { type Library, openLibrary } from '@/utils/library/library';
+import { toMarkdown } from '@/utils/markdown/to-markdown';
 import { changeSettings, preferences } from '@/utils/preferences';
 import { knownHosts } from './known-hosts';
 import { keyCommands, openShortcutSettings } from './shortcuts';
 
 const size = signal<LibrarySize>(null);
 const hosts = signal<KnownHost[]>([]);
+const tried = signal<Tried | null>(null);
 const commands = signal<KeyCommand[]>([]);
 
 /** The settings, with what only the browser and the library know. `section` is the group to show. */
@@ -32,6 +39,7 @@ export function SettingsPage({ section }: { section: string }) {
       size={size.value}
       hosts={hosts.value}
       commands={commands.value}
+      tried={tried.value}
       version={browser.runtime.getManifest().version}
       // Both are called in the click itself: a browser asks only while it is fresh.
       onAllow={(origin) => browser.permissions.request({ origins: [origin] }).then(refreshHosts)}
@@ -57,6 +65,7 @@ function keepUpToDate(): () => void {
   };
   const refresh = () => {
     measure();
+    findTried(library);
     refreshHosts();
     refreshCommands();
   };
@@ -68,6 +77,13 @@ function keepUpToDate(): () => void {
     stop();
     library.close();
   };
+}
+
+/** The latest article that was kept, to try templates on. */
+async function findTried(library: Library): Promise<void> {
+  const [article] = await library.latest(1);
+  const body = article && (await library.body(article.id));
+  tried.value = article ? { article, content: toMarkdown(inertBody(sanitise(body?.html ?? ''))) } : null;
 }
 
 async function refreshHosts(): Promise<void> {

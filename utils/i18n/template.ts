@@ -20,17 +20,11 @@ export const templateWords = phrases({
   edit: ['改模板', '改模板', 'Edit the template'],
   close: ['收起模板', '收起模板', 'Close the template'],
   reset: ['还原', '還原', 'Reset'],
-  resetDone: ['模板已还原　', '模板已還原　', 'Template reset'],
   form: ['元数据的写法', '中繼資料的寫法', 'Metadata as'],
   yaml: ['YAML', 'YAML', 'YAML'],
   properties: ['键:: 值', '鍵:: 值', 'key:: value'],
   none: ['不写', '不寫', 'None'],
   head: ['元数据', '中繼資料', 'Metadata'],
-  headHint: [
-    '一行一个键。值是空的，这一行就不写。',
-    '一行一個鍵。值是空的，這一行就不寫。',
-    'One key a line. A key without a value is left out.',
-  ],
   key: [(row: string) => `第${row}行的键`, (row: string) => `第${row}行的鍵`, (row: string) => `Key of line ${row}`],
   value: [
     (row: string) => `第${row}行的值`,
@@ -50,7 +44,10 @@ export const templateWords = phrases({
     (title: string) => `拿《${title}》試寫`,
     (title: string) => `Tried on “${title}”`,
   ],
-  sampleTitle: ['榫卯没有胶水 | 檐下木作', '榫卯沒有膠水 | 檐下木作', 'Joints without glue | Under the eaves'],
+  contentHelp: ['正文，只放在“正文”里', '正文，只放在「正文」裡', 'the text; in the body only'],
+  sampleTitle: ['榫卯：没有胶水 | 第3讲', '榫卯：沒有膠水 | 第3講', 'Joints: no glue | Part 3'],
+  sampleAccount: ['檐下木作', '檐下木作', 'Under the Eaves'],
+  sampleTags: ['手艺,慢 生活', '手藝,慢 生活', 'craft,slow living'],
   unused: [
     '还有写错的地方，改好就生效；现在导出用的是上一次写对的。',
     '還有寫錯的地方，改好就生效；現在匯出用的是上一次寫對的。',
@@ -133,6 +130,11 @@ const expectedWords = phrases({
 export function sayPreset(name: PresetName): string {
   if (name === 'mocang' || name === 'plain') return templateWords[name]();
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** The same, and whether the reader changed it. */
+export function sayChosenPreset(name: PresetName, templates: Partial<Record<PresetName, unknown>>): string {
+  return templates[name] ? templateWords.changed(sayPreset(name)) : sayPreset(name);
 }
 
 /** What is wrong and, in a template of `source`, where. */

@@ -29,6 +29,7 @@ function showSettings() {
         { name: 'library', keys: '' },
       ]}
       version="0.1.0"
+      tried={null}
       {...calls}
     />,
   );

@@ -18,8 +18,7 @@ export type Filter = {
 
 const word = (args: Value[], at: number) => asText(args[at] ?? null);
 
-/** Every filter by its name. */
-export const filters: Record<string, Filter> = {
+const all = {
   date: {
     usage: 'date:"YYYY-MM-DD"',
     wants: ['text', 'text'],
@@ -72,7 +71,12 @@ export const filters: Record<string, Filter> = {
   tag: { usage: 'tag', wants: [], apply: tags },
   hashtag: { usage: 'hashtag', wants: [], apply: (value) => raw(tags(value), (each) => `#${each}`) },
   wikilink: { usage: 'wikilink', wants: [], apply: (value) => raw(value, (each) => `[[${linkName(each)}]]`) },
-};
+} satisfies Record<string, Filter>;
+
+export type FilterName = keyof typeof all;
+
+/** Every filter by its name. */
+export const filters: Record<string, Filter> = all;
 
 function tags(value: Value): Value {
   const named = mapText(value, tagName);

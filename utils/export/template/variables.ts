@@ -1,8 +1,7 @@
 import { type Article, publishedDay } from '@/utils/article';
 import { address, flag, list, moment, text, type Value } from './value';
 
-/** What a template can say about an article. `content` is its body as Markdown, for the body only. */
-export const variables: Record<string, (article: Article) => Value> = {
+const all = {
   title: ({ title }) => text(title),
   account: ({ account }) => text(account),
   author: ({ author }) => text(author),
@@ -28,7 +27,12 @@ export const variables: Record<string, (article: Article) => Value> = {
   repost_author: ({ repostOf }) => text(repostOf?.author ?? null),
   repost_url: ({ repostOf }) => address(repostOf?.url ?? null),
   introduction: ({ repostOf }) => text(repostOf?.introduction ?? null),
-};
+} satisfies Record<string, (article: Article) => Value>;
+
+export type VariableName = keyof typeof all;
+
+/** What a template can say about an article, beside its text. */
+export const variables: Record<string, (article: Article) => Value> = all;
 
 /** The article's Markdown; only the body has it. */
 export const CONTENT = 'content';
