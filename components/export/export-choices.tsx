@@ -22,7 +22,7 @@ type FormProps = {
 /** What is read, what is worked on, what is listed. */
 const groups: { label(): string; of: ExportFormat[] }[] = [
   { label: exportWords.forNotes, of: ['markdown', 'html', 'text'] },
-  { label: exportWords.forReading, of: ['epub', 'collection'] },
+  { label: exportWords.forReading, of: ['epub', 'collection', 'markdownBook'] },
   { label: exportWords.forLists, of: ['csv', 'json', 'bibtex', 'csl'] },
 ];
 const holds: Record<ExportFormat, () => string> = {
@@ -31,6 +31,7 @@ const holds: Record<ExportFormat, () => string> = {
   html: exportWords.page,
   epub: exportWords.book,
   collection: exportWords.pages,
+  markdownBook: exportWords.merged,
   csv: exportWords.metadata,
   json: exportWords.metadata,
   bibtex: exportWords.references,

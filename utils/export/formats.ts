@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article';
 import type { BookOptions } from './book/book-words';
+import { localBook, remoteBook } from './book/markdown-book';
 import type { Order } from './book/sections';
 import { epubEntries } from './epub/epub';
 import { type ExportOptions, type ExportSource, exportEntries } from './export';
@@ -14,7 +15,7 @@ import type { ZipEntry } from './zip';
 export type ArchiveFormat = 'markdown' | 'text' | 'html';
 
 /** All articles in one file to read. */
-export type BookFormat = 'epub' | 'collection';
+export type BookFormat = 'epub' | 'collection' | 'markdownBook';
 
 /** What is written: one of these, or a list of what is known of the articles. */
 export type ExportFormat = ArchiveFormat | BookFormat | ListFormat;
@@ -78,6 +79,16 @@ export const formats: Record<ExportFormat, Format> = {
     each: null,
     asks: ['order'],
     write: (...given) => ({ bytes: encoded(collection(...given)) }),
+  },
+  markdownBook: {
+    ending: ({ pictures }) => (pictures === 'local' ? '.zip' : '.md'),
+    type: 'application/octet-stream',
+    each: null,
+    asks: ['order', 'pictures'],
+    write: (articles, source, options, progress) =>
+      options.pictures === 'local'
+        ? { files: localBook(articles, source, options, progress) }
+        : { bytes: encoded(remoteBook(articles, source, options, progress)) },
   },
   csv: listed('csv'),
   json: listed('json'),

@@ -16,6 +16,7 @@ export const exportWords = phrases({
   text: ['纯文本，装成一个ZIP', '純文字，裝成一個ZIP', 'Plain text, in one ZIP'],
   html: ['HTML网页，装成一个ZIP', 'HTML網頁，裝成一個ZIP', 'HTML pages, in one ZIP'],
   collection: ['HTML网页，带目录和搜索', 'HTML網頁，帶目錄和搜尋', 'One HTML page with contents and search'],
+  markdownBook: ['Markdown，合成一本', 'Markdown，合成一本', 'Markdown, as one book'],
   epub: ['EPUB电子书', 'EPUB電子書', 'EPUB e-book'],
   csv: ['元数据，CSV表格', '中繼資料，CSV表格', 'Metadata, as a CSV table'],
   json: ['元数据，JSON', '中繼資料，JSON', 'Metadata, as JSON'],
@@ -53,6 +54,11 @@ export const exportWords = phrases({
     '所有正文和收到的图都在一个文件里，没有网也能看',
     '所有正文和收到的圖都在一個檔案裡，沒有網也能看',
     'All text and kept pictures in one file, to read offline',
+  ],
+  merged: [
+    '目录在前，所有正文接在一起，每篇都能跳到',
+    '目錄在前，所有正文接在一起，每篇都能跳到',
+    'Contents first, then all text, each article within reach of a link',
   ],
   book: [
     '目录、正文和收到的图，给电子书阅读器',
