@@ -29,7 +29,7 @@ export type SidebarProps = {
   trashed: number;
   /** What is shown, so that its line is marked; null for a page that is no list of articles. */
   filter: Filter | null;
-  page: 'library' | 'trash' | 'import';
+  page: 'library' | 'trash' | 'import' | 'space';
   onExport(): void;
 };
 

@@ -3,6 +3,7 @@ import { Icon } from '@/components/icon';
 import { common } from '@/utils/i18n/common';
 import { sayNumber, saySize } from '@/utils/i18n/format';
 import { settingWords } from '@/utils/i18n/settings';
+import { spaceWords } from '@/utils/i18n/space';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 
@@ -17,6 +18,11 @@ export function DataSettings({ size }: { size: LibrarySize }) {
         <Total name={settingWords.used()} value={size?.bytes ? saySize(size.bytes) : null} />
         <Total name={settingWords.inTrash()} value={size && common.articles(sayNumber(size.trash))} />
       </dl>
+      <SettingRow name={spaceWords.openName()} hint={spaceWords.openHint()}>
+        <a class="btn edge" href="#/space">
+          {spaceWords.open()}
+        </a>
+      </SettingRow>
       <SettingRow name={settingWords.trash()} hint={settingWords.trashHint()}>
         <a class="btn edge" href="#/trash">
           {settingWords.openTrash()}

@@ -16,6 +16,7 @@ import type { Article } from '@/utils/article';
 import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
 import { importWords } from '@/utils/i18n/import';
+import { spaceWords } from '@/utils/i18n/space';
 import { localDay } from '@/utils/local-day';
 import { send } from '@/utils/messages';
 import { type Place, placeOf } from '@/utils/search/place';
@@ -27,6 +28,7 @@ import { rememberList } from './remember-list';
 import type { Route } from './routes';
 import { save } from './save-download';
 import { keyCommands } from './shortcuts';
+import { LibrarySpace } from './space-page';
 
 /** The library, its trash and the import: everything of the options page that is not the settings. */
 export function LibraryPage({ route }: { route: Route }) {
@@ -34,7 +36,7 @@ export function LibraryPage({ route }: { route: Route }) {
   const [exporting, setExporting] = useState<string[] | 'all' | null>(null);
   const articles = shelf.articles.value;
   const place = placeOf(new URLSearchParams(route.rest.replace(/^\?/, '')));
-  const page = route.name === 'trash' || route.name === 'import' ? route.name : 'library';
+  const page = route.name in pageNames ? (route.name as keyof typeof pageNames) : 'library';
   useEffect(() => {
     document.title = `${pageNames[page]()} · ${common.product()}`;
   });
@@ -62,6 +64,8 @@ export function LibraryPage({ route }: { route: Route }) {
           <Opening failure={shelf.failure.value} />
         ) : page === 'trash' ? (
           <TrashPage trash={shelf.trash.value} actions={actions} onMenu={onMenu} />
+        ) : page === 'space' ? (
+          <LibrarySpace onMenu={onMenu} />
         ) : page === 'import' ? (
           <ImportPage
             state={importing.value}
@@ -97,7 +101,12 @@ function chosen(articles: Article[] | null, ids: string[]): Article[] {
   return (articles ?? []).filter(({ id }) => wanted.has(id));
 }
 
-const pageNames = { library: common.library, trash: common.trash, import: common.import };
+const pageNames = {
+  library: common.library,
+  trash: common.trash,
+  import: common.import,
+  space: spaceWords.title,
+};
 
 const clipKey = signal('');
 keyCommands().then((commands) => {

@@ -37,5 +37,6 @@ const reasons: Record<PictureFailure, () => string> = {
   permission: readerWords.permission,
   private: readerWords.private,
   budget: readerWords.budget,
+  freed: readerWords.freed,
   quota: readerWords.quota,
 };

@@ -72,6 +72,7 @@ export const readerWords = phrases({
   placeholder: ['来的是一张替代图', '來的是一張替代圖', 'A placeholder came instead'],
   permission: ['还没有允许去那个网站取图', '還沒有允許去那個網站取圖', 'We may not fetch from that site yet'],
   budget: ['这篇的图加起来太大', '這篇的圖加起來太大', 'The pictures of this article are too large together'],
+  freed: ['清理掉了，还可以再取', '清理掉了，還可以再取', 'Cleared to save space; it can be fetched again'],
   private: ['地址在内网里', '位址在內網裡', 'The address is a private one'],
   quota: ['磁盘快满了', '磁碟快滿了', 'The disk is nearly full'],
   promotion: [

@@ -61,3 +61,8 @@ export function tidyPictures(db: Database, now: Date): Promise<{ freed: number; 
     return { freed: idle.length, lost: lost.length };
   });
 }
+
+/** Inside a transaction: the bytes go with their last use. */
+export async function dropUnused(db: Database, hash: string | null): Promise<void> {
+  if (hash !== null && !(await db.pictureUses.where('hash').equals(hash).count())) await db.pictures.delete(hash);
+}

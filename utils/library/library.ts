@@ -1,4 +1,5 @@
 import type { Article, Body, Incoming } from '@/utils/article';
+import type { ArticleSpace } from '@/utils/space/article-space';
 import { find } from './aliases';
 import { articles, body, counts, get, latest, setStatus, texts, unread } from './articles';
 import { describeDatabase } from './database';
@@ -7,6 +8,7 @@ import { keepPicture, keptSize, picture, tidyPictures } from './kept-pictures';
 import { dueJobs, failPicture, nextDue, pictureUses, postponePicture, unfinished } from './picture-queue';
 import { retryFailed, retryPictures, retryStale } from './picture-retries';
 import { save, saveAll } from './save';
+import { type FreeablePicture, freeablePictures, freePicture, space } from './space';
 import { setTags, tag, tags, untag } from './tags';
 import { emptyOldTrash, erase, remove, restore, trash } from './trash';
 import { watch } from './watch';
@@ -29,7 +31,7 @@ export type PictureUse = {
 };
 
 /**
- * `permission`: we may not fetch from this host. `placeholder`: the host's "do not quote" picture came instead. `budget`:
+ * `permission`: we may not fetch from this host. `freed`: the reader let it go. `placeholder`: the host's "do not quote" picture came instead. `budget`:
  * the pictures of this article are too large together.
  */
 export type PictureFailure =
@@ -42,6 +44,7 @@ export type PictureFailure =
   | 'permission'
   | 'private'
   | 'budget'
+  | 'freed'
   | 'quota';
 
 /** A picture that is not kept. Times are milliseconds since 1970. */
@@ -126,6 +129,12 @@ export type Library = {
   keepPicture(articleId: string, address: string, blob: Blob): Promise<PictureFailure | null>;
   /** Frees pictures that no article uses, and queues those again that are used and not there. */
   tidyPictures(now: Date): Promise<{ freed: number; lost: number }>;
+  /** How many bytes every article takes, those of the trash too. */
+  space(): Promise<ArticleSpace[]>;
+  /** Kept pictures of these articles alone that came from the web. */
+  freeablePictures(articleIds: string[]): Promise<FreeablePicture[]>;
+  /** Lets a kept picture go whose address gave the same bytes, `again`; false, and nothing is done, where it cannot be. */
+  freePicture(picture: FreeablePicture, again: Blob): Promise<boolean>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
   /** How many articles wait to be read. */
@@ -171,6 +180,9 @@ export function openLibrary(name = 'mocang'): Library {
     failPicture: method(failPicture),
     keepPicture: method(keepPicture),
     tidyPictures: method(tidyPictures),
+    space: method(space),
+    freeablePictures: method(freeablePictures),
+    freePicture: method(freePicture),
     counts: method(counts),
     unread: method(unread),
     watch: (changed) => watch(name, changed),

@@ -12,7 +12,8 @@ export async function retryPictures(
 ): Promise<void> {
   const jobs = articleId === null ? db.jobs.where('due').above(now.getTime()) : pictureRows(db, articleId)[1];
   await retry(
-    jobs.filter((job) => address === null || job.address === address),
+    // What the reader let go comes back only in its article.
+    jobs.filter((job) => (address === null || job.address === address) && (articleId !== null || job.reason !== 'freed')),
     now,
   );
 }
@@ -29,7 +30,7 @@ export async function retryFailed(db: Database, cause: PictureFailure, now: Date
 }
 
 /** Reasons that do not pass because the page is there. */
-const lasting: (PictureFailure | null)[] = ['size', 'budget', 'private', 'permission'];
+const lasting: (PictureFailure | null)[] = ['size', 'budget', 'private', 'permission', 'freed'];
 
 /** Failed pictures of an article get another try, but for those that had one since `before`. Says how many do. */
 export function retryStale(db: Database, articleId: string, before: Date, now: Date): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article';
 import type { Database } from './database';
+import { dropUnused } from './kept-pictures';
 import { pictureRows } from './picture-queue';
 
 /** How long the trash keeps what is in it. */
@@ -44,8 +45,4 @@ function eraseOne(db: Database, id: string, limit: string): Promise<void> {
     await db.articles.delete(id);
     for (const hash of new Set(hashes)) await dropUnused(db, hash);
   });
-}
-
-async function dropUnused(db: Database, hash: string | null): Promise<void> {
-  if (hash !== null && !(await db.pictureUses.where('hash').equals(hash).count())) await db.pictures.delete(hash);
 }
