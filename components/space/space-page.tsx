@@ -24,7 +24,7 @@ export function SpacePage({ spaces, prune, onMenu }: SpacePageProps) {
         <IconButton icon={Menu} label={libraryWords.menu()} onClick={onMenu} />
       </header>
       <div class="page space">
-        <div class="hd">
+        <div class="head">
           <h1>{spaceWords.title()}</h1>
           <span class="dim t13">{spaceWords.hint()}</span>
         </div>

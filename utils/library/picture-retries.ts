@@ -13,7 +13,9 @@ export async function retryPictures(
   const jobs = articleId === null ? db.jobs.where('due').above(now.getTime()) : pictureRows(db, articleId)[1];
   await retry(
     // What the reader let go comes back only in its article.
-    jobs.filter((job) => (address === null || job.address === address) && (articleId !== null || job.reason !== 'freed')),
+    jobs.filter(
+      (job) => (address === null || job.address === address) && (articleId !== null || job.reason !== 'freed'),
+    ),
     now,
   );
 }

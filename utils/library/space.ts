@@ -67,7 +67,14 @@ export async function freePicture(db: Database, picture: FreeablePicture, again:
     if (uses.some(({ articleId }) => !picture.articleIds.includes(articleId))) return false;
     await db.pictureUses.bulkDelete(uses.map(({ articleId, address }) => [articleId, address]));
     await db.jobs.bulkPut(
-      uses.map(({ articleId, address, order }) => ({ articleId, address, order, tries: 0, due: never, reason: 'freed' })),
+      uses.map(({ articleId, address, order }) => ({
+        articleId,
+        address,
+        order,
+        tries: 0,
+        due: never,
+        reason: 'freed',
+      })),
     );
     await dropUnused(db, picture.hash);
     return true;
