@@ -8,7 +8,8 @@ export type ExportChoices = Settings['export'];
 /** An export from the choices to its end. */
 export type ExportState =
   | { step: 'choosing' }
-  | { step: 'running'; done: number }
+  /** `secondsLeft` is null as long as nobody can say. */
+  | { step: 'running'; done: number; secondsLeft: number | null }
   /** The archive is written and is read back. */
   | { step: 'checking' }
   | {

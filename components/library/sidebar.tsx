@@ -2,7 +2,6 @@ import {
   BookOpen,
   CircleDashed,
   Download,
-  FolderSync,
   Globe,
   Hash,
   LibraryBig,
@@ -14,7 +13,6 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
-import { folderWords } from '@/utils/i18n/folder';
 import { sayNumber } from '@/utils/i18n/format';
 import { libraryWords } from '@/utils/i18n/library';
 import type { Filter } from '@/utils/search/filter';
@@ -31,14 +29,12 @@ export type SidebarProps = {
   trashed: number;
   /** What is shown, so that its line is marked; null for a page that is no list of articles. */
   filter: Filter | null;
-  page: 'library' | 'trash' | 'import' | 'folder' | 'space';
-  /** The browser lets people choose a folder. */
-  hasFolder: boolean;
+  page: 'library' | 'trash' | 'import' | 'space';
   onExport(): void;
 };
 
 /** The ways into the library: everything, what is unread, accounts, tags, sites; trash and settings at the lower end. */
-export function Sidebar({ articles, trashed, filter, page, hasFolder, onExport }: SidebarProps) {
+export function Sidebar({ articles, trashed, filter, page, onExport }: SidebarProps) {
   const isOn = (name: keyof Filter, value: string) => page === 'library' && filter?.[name] === value;
   const section = (name: 'account' | 'tag' | 'site', tallies: Tally[]) => ({
     tallies,
@@ -81,11 +77,6 @@ export function Sidebar({ articles, trashed, filter, page, hasFolder, onExport }
         <Line href="#/import" icon={Upload} on={page === 'import'}>
           {common.import()}
         </Line>
-        {hasFolder && (
-          <Line href="#/folder" icon={FolderSync} on={page === 'folder'}>
-            {folderWords.title()}
-          </Line>
-        )}
         <Line href="#/trash" icon={Trash2} on={page === 'trash'} count={trashed}>
           {common.trash()}
         </Line>

@@ -4,13 +4,14 @@ import { common } from '@/utils/i18n/common';
 import { sayNumber, saySize } from '@/utils/i18n/format';
 import { settingWords } from '@/utils/i18n/settings';
 import { spaceWords } from '@/utils/i18n/space';
+import { BackupRows, type BackupRowsProps } from './backup-rows';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 
 /** How much the library holds and takes up; null while it is counted. `bytes` is null where the browser does not tell. */
 export type LibrarySize = { articles: number; trash: number; bytes: number | null } | null;
 
-export function DataSettings({ size }: { size: LibrarySize }) {
+export function DataSettings({ size, ...backup }: { size: LibrarySize } & BackupRowsProps) {
   return (
     <SettingSection id="data" title={settingWords.data()}>
       <dl class="totals">
@@ -23,6 +24,7 @@ export function DataSettings({ size }: { size: LibrarySize }) {
           {spaceWords.open()}
         </a>
       </SettingRow>
+      <BackupRows {...backup} />
       <SettingRow name={settingWords.trash()} hint={settingWords.trashHint()}>
         <a class="btn edge" href="#/trash">
           {settingWords.openTrash()}

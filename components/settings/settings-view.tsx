@@ -13,6 +13,7 @@ import { Icon } from '@/components/icon';
 import { common } from '@/utils/i18n/common';
 import { settingWords } from '@/utils/i18n/settings';
 import type { Settings } from '@/utils/settings';
+import type { BackupRowsProps } from './backup-rows';
 import { DataSettings, type LibrarySize } from './data-settings';
 import { ExportSettings } from './export-settings';
 import { KeepingSettings } from './keeping-settings';
@@ -29,19 +30,20 @@ import { useSectionInSight } from './use-section-in-sight';
 /** What every group of settings gets; a change takes effect at once. */
 export type Setting = { settings: Settings; onChange(change: Partial<Settings>): void };
 
-type SettingsViewProps = Setting & {
-  /** The group that was asked for; empty for none. */
-  section: string;
-  size: LibrarySize;
-  hosts: KnownHost[];
-  commands: KeyCommand[];
-  version: string;
-  /** An article of the reader's to try templates on; null while there is none. */
-  tried: Tried | null;
-  onAllow(origin: string): void;
-  onRevoke(origin: string): void;
-  onChangeKeys(): void;
-};
+type SettingsViewProps = Setting &
+  BackupRowsProps & {
+    /** The group that was asked for; empty for none. */
+    section: string;
+    size: LibrarySize;
+    hosts: KnownHost[];
+    commands: KeyCommand[];
+    version: string;
+    /** An article of the reader's to try templates on; null while there is none. */
+    tried: Tried | null;
+    onAllow(origin: string): void;
+    onRevoke(origin: string): void;
+    onChangeKeys(): void;
+  };
 
 /** The settings in one column, their groups at the left. */
 export function SettingsView({ section, settings, onChange, ...rest }: SettingsViewProps) {
@@ -57,7 +59,7 @@ export function SettingsView({ section, settings, onChange, ...rest }: SettingsV
         <LookSettings settings={settings} onChange={onChange} />
         <ReadingSettings settings={settings} onChange={onChange} />
         <ExportSettings settings={settings} onChange={onChange} tried={rest.tried ?? sampleArticle()} />
-        <DataSettings size={rest.size} />
+        <DataSettings size={rest.size} onBackUp={rest.onBackUp} onRestore={rest.onRestore} />
         <PrivacySettings hosts={rest.hosts} onAllow={rest.onAllow} onRevoke={rest.onRevoke} />
         <KeySettings
           settings={settings}

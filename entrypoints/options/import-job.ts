@@ -1,15 +1,19 @@
 import { signal } from '@preact/signals';
 import type { ImportRow, ImportState } from '@/components/import/import-state';
+import { isBackup } from '@/utils/backup/read-backup';
 import { codeOf, sayError } from '@/utils/i18n/errors';
 import { sayProblem } from '@/utils/i18n/import';
 import { sayRefusal } from '@/utils/i18n/refusals';
+import { isDocument, isPictureName } from '@/utils/import/archive/paths';
 import { documentsAmong, readFiles } from '@/utils/import/import';
 import type { Found } from '@/utils/import/outcome';
 import type { SaveOutcome } from '@/utils/library/library';
 import { send } from '@/utils/messages';
 import { inBatches } from './batches';
 import { progressOf } from './import-progress';
+import { keepTab } from './keep-tab';
 import { library } from './open-library';
+import { restoreBackup } from './restore-job';
 
 type FoundArticle = Extract<Found, { kind: 'article' }>;
 
@@ -23,19 +27,27 @@ export async function startImport(files: File[]): Promise<void> {
   stopped = false;
   const rows: ImportRow[] = [];
   const progress = progressOf(documentsAmong(files).length);
-  addEventListener('beforeunload', warn);
+  const release = keepTab();
   try {
     importing.value = progress.after([], files[0]?.name ?? '');
     const keepBatch = async (batch: Found[]) => {
       rows.push(...(await keepAll(batch)));
       importing.value = progress.after(batch, batch.at(-1)?.name ?? '');
     };
-    await inBatches(readFiles(files), keepBatch, () => stopped);
+    const [backups, others] = await apart(files);
+    for (const file of backups) {
+      for await (const restored of restoreBackup(file)) {
+        rows.push(restored.row);
+        importing.value = progress.after([restored], restored.row.title ?? file.name);
+        if (stopped) return;
+      }
+    }
+    await inBatches(readFiles(others), keepBatch, () => stopped);
   } catch (error) {
     rows.push(failed(files[0]?.name ?? '', null, sayError(codeOf(error)).title));
     console.error(error);
   } finally {
-    removeEventListener('beforeunload', warn);
+    release();
     importing.value = { step: 'done', rows, stopped };
     send('fetchPictures').catch(console.error);
   }
@@ -94,6 +106,10 @@ function failed(name: string, title: string | null, why: string): ImportRow {
   return { name, title, id: null, result: 'failed', why, lostPictures: 0 };
 }
 
-function warn(event: BeforeUnloadEvent): void {
-  event.preventDefault();
+/** Backups, and everything else. */
+async function apart(files: File[]): Promise<[File[], File[]]> {
+  const backups = new Set<File>();
+  for (const file of files)
+    if (!isDocument(file.name) && !isPictureName(file.name) && (await isBackup(file))) backups.add(file);
+  return [[...backups], files.filter((file) => !backups.has(file))];
 }

@@ -1,11 +1,12 @@
 import type { ImportState } from '@/components/import/import-state';
-import type { Found } from '@/utils/import/outcome';
+
+type Done = { place: number; of: number };
 
 /** Milliseconds before a speed says anything. */
 const soonest = 2000;
 
 /** Counts an import of so many files. An archive is one of them until its first document tells how many it holds. */
-export function progressOf(files: number): { after(batch: Found[], name: string): ImportState } {
+export function progressOf(files: number): { after(batch: Done[], name: string): ImportState } {
   const start = performance.now();
   let [documents, of] = [0, files];
   return {

@@ -2,7 +2,7 @@ import '@/components/settings/settings.css';
 import '@/components/export/export.css';
 import '@/components/settings/template/template.css';
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import type { LibrarySize } from '@/components/settings/data-settings';
 import type { KeyCommand } from '@/components/settings/key-settings';
@@ -15,6 +15,8 @@ import { common } from '@/utils/i18n/common';
 import { type Library, openLibrary } from '@/utils/library/library';
 import { toMarkdown } from '@/utils/markdown/to-markdown';
 import { changeSettings, preferences } from '@/utils/preferences';
+import { BackupWindow } from './backup-window';
+import { startImport } from './import-job';
 import { knownHosts } from './known-hosts';
 import { keyCommands, openShortcutSettings } from './shortcuts';
 
@@ -31,22 +33,35 @@ export function SettingsPage({ section }: { section: string }) {
   });
   // Again when the hosts are there: they push what is below them down.
   useEffect(() => show(section), [section, hosts.value.length > 0]);
+  const [backsUp, setBacksUp] = useState(false);
+  const { articles = 0, trash = 0 } = size.value ?? {};
   return (
-    <SettingsView
-      section={section}
-      settings={preferences.value}
-      onChange={(change) => changeSettings(change)}
-      size={size.value}
-      hosts={hosts.value}
-      commands={commands.value}
-      tried={tried.value}
-      version={browser.runtime.getManifest().version}
-      // Both are called in the click itself: a browser asks only while it is fresh.
-      onAllow={(origin) => browser.permissions.request({ origins: [origin] }).then(refreshHosts)}
-      onRevoke={(origin) => browser.permissions.remove({ origins: [origin] }).then(refreshHosts)}
-      onChangeKeys={openShortcutSettings}
-    />
+    <>
+      <SettingsView
+        section={section}
+        settings={preferences.value}
+        onChange={(change) => changeSettings(change)}
+        size={size.value}
+        hosts={hosts.value}
+        commands={commands.value}
+        tried={tried.value}
+        version={browser.runtime.getManifest().version}
+        // Both are called in the click itself: a browser asks only while it is fresh.
+        onAllow={(origin) => browser.permissions.request({ origins: [origin] }).then(refreshHosts)}
+        onRevoke={(origin) => browser.permissions.remove({ origins: [origin] }).then(refreshHosts)}
+        onChangeKeys={openShortcutSettings}
+        onBackUp={() => setBacksUp(true)}
+        onRestore={restore}
+      />
+      {backsUp && <BackupWindow count={articles + trash} onClose={() => setBacksUp(false)} />}
+    </>
   );
+}
+
+/** A backup is imported like any file; that page tells how far it is and what came of it. */
+function restore(file: File): void {
+  location.assign('#/import');
+  startImport([file]);
 }
 
 /** The group at the top of the window, its heading ready to be read out. */

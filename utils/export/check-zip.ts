@@ -2,10 +2,8 @@ import { inflateSync } from 'fflate';
 import { crc32 } from '@/utils/crc';
 import { type Entry, listedEntries } from '@/utils/import/archive/directory';
 import { problemIn } from '@/utils/import/problem';
+import { inWindows, type Read } from '@/utils/in-windows';
 import { localHeader, type ZipListing } from './zip-records';
-
-/** Read from the disk at once, in bytes; what is larger is read whole. */
-const WINDOW = 4 * 2 ** 20;
 
 /**
  * Whether an archive, read back from where it lies, is what was written: the same list of contents, and behind it every file
@@ -37,7 +35,7 @@ function isListed({ path, method, crc, packed, size, offset }: ZipListing, entry
   return sameBytes && entry.name === path && entry.method === method && entry.offset === offset;
 }
 
-async function isWhole(listing: ZipListing, read: ReturnType<typeof inWindows>): Promise<boolean> {
+async function isWhole(listing: ZipListing, read: Read): Promise<boolean> {
   const header = localHeader(listing);
   const all = await read(listing.offset, header.length + listing.packed);
   if (!header.every((byte, at) => all[at] === byte)) return false;
@@ -53,17 +51,4 @@ function contentOf(packed: Uint8Array, { method, size }: ZipListing): Uint8Array
   } catch {
     return null;
   }
-}
-
-/** Files lie behind one another, so that most are in the window of the one before. */
-function inWindows(archive: Blob): (from: number, length: number) => Promise<Uint8Array> {
-  let start = 0;
-  let window = new Uint8Array();
-  return async (from, length) => {
-    if (from < start || from + length > start + window.length) {
-      window = new Uint8Array(await archive.slice(from, from + Math.max(length, WINDOW)).arrayBuffer());
-      start = from;
-    }
-    return window.subarray(from - start, from - start + length);
-  };
 }

@@ -11,6 +11,9 @@ export type ZipEntry = {
   stored: boolean;
 };
 
+/** How many times its packed size something may have. Text reaches 30. */
+const MOST = 100;
+
 /**
  * Entries → the bytes of a ZIP archive of any size, chunk after chunk; one entry at a time is in memory. The same entries give
  * the same bytes. `written` is filled with what was written, to check it by. Throws the signal's reason once it is aborted.
@@ -24,7 +27,7 @@ export async function* zip(
   for await (const entry of entries) {
     signal?.throwIfAborted();
     const content = entry.content instanceof Blob ? new Uint8Array(await entry.content.arrayBuffer()) : entry.content;
-    const bytes = entry.stored ? content : deflateSync(content, { level: 6 });
+    const bytes = entry.stored ? content : packed(content);
     const listing = listingOf(entry, content, bytes, offset);
     written.push(listing);
     const header = localHeader(listing);
@@ -36,13 +39,15 @@ export async function* zip(
   yield* ending(written, offset);
 }
 
-function listingOf(
-  { path, modified, stored }: ZipEntry,
-  content: Uint8Array,
-  { length: packed }: Uint8Array,
-  offset: number,
-): ZipListing {
-  const method = stored ? 0 : 8;
+/** What shrinks to next to nothing stays as it is: readers, ours among them, would take it for a bomb. */
+function packed(content: Uint8Array): Uint8Array {
+  const bytes = deflateSync(content, { level: 6 });
+  return content.length > bytes.length * MOST ? content : bytes;
+}
+
+function listingOf({ path, modified }: ZipEntry, content: Uint8Array, bytes: Uint8Array, offset: number): ZipListing {
+  const method = bytes === content ? 0 : 8;
+  const { length: packed } = bytes;
   return { path, time: dosTime(modified), method, crc: crc32(content), packed, size: content.length, offset };
 }
 

@@ -106,6 +106,11 @@ export const exportWords = phrases({
     (done: string, all: string) => `${done}篇，共${all}篇`,
     (done: string, all: string) => `${done} of ${all} articles`,
   ],
+  left: [
+    (count: string, seconds: boolean) => `还要约${count}${seconds ? '秒' : '分钟'}`,
+    (count: string, seconds: boolean) => `還要約${count}${seconds ? '秒' : '分鐘'}`,
+    (count: string, seconds: boolean) => `about ${count} ${seconds ? 's' : 'min'} left`,
+  ],
   stayOpen: [
     '可以去别的标签页；关掉这一页就停了。',
     '可以去別的分頁；關掉這一頁就停了。',

@@ -157,6 +157,16 @@ const problems = phrases({
     'An archive in an archive. Unpack it first',
   ],
   'nothing-inside': ['压缩包里没有文章', '壓縮檔裡沒有文章', 'No articles in this archive'],
+  'newer-backup': [
+    '这份备份是更新的版本写的。先更新墨藏',
+    '這份備份是更新的版本寫的。先更新墨藏',
+    'A newer version wrote this backup. Update Mocang first',
+  ],
+  'cut-backup': [
+    '备份不全，后面的断了。换一份完整的再试',
+    '備份不全，後面的斷了。換一份完整的再試',
+    'The backup was cut off before this. Try a whole copy of it',
+  ],
   unexpected: [
     '读到一半出了错，别的不受影响',
     '讀到一半出了錯，別的不受影響',

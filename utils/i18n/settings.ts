@@ -100,9 +100,9 @@ export const settingWords = phrases({
   openTrash: ['打开回收站', '開啟回收桶', 'Open Trash'],
   persistent: ['浏览器不清理文库', '瀏覽器不清理文庫', 'The browser does not clear the library'],
   persistentHint: [
-    '空间紧张也不会自动删。卸载墨藏会删掉全部，先导出。',
-    '空間緊張也不會自動刪。解除安裝墨藏會刪掉全部，先匯出。',
-    'Not even when space is short. Removing Mocang deletes everything: export first.',
+    '空间紧张也不会自动删。卸载墨藏会删掉全部，先备份。',
+    '空間緊張也不會自動刪。解除安裝墨藏會刪掉全部，先備份。',
+    'Not even when space is short. Removing Mocang deletes everything: back up first.',
   ],
   unlimited: ['不限空间', '不限空間', 'Unlimited'],
 

@@ -28,6 +28,10 @@ export type ImportProblem =
   | { code: 'nothing-inside' }
   /** The browser cannot give the file's bytes: moved, deleted or forbidden since it was chosen. */
   | { code: 'unreadable' }
+  /** A backup of a later version of the format. */
+  | { code: 'newer-backup' }
+  /** This article is not there, and the backup has no end: it was cut. */
+  | { code: 'cut-backup' }
   /** Something in it that nobody expected. */
   | { code: 'unexpected' };
 

@@ -7,6 +7,8 @@ export async function find(db: Database, keyOrAddress: string): Promise<Article 
   return (await db.articles.get({ key: keyOrAddress })) ?? (await byAlias(db, keyOrAddress));
 }
 
+type Known = Pick<Incoming, 'facts' | 'addresses'>;
+
 /** What the library knows of an incoming article. */
 export type Acquaintance = {
   /** Itself: by its key, else by any of its addresses. */
@@ -16,7 +18,7 @@ export type Acquaintance = {
 };
 
 /** Asks everything at once: this stands in the way of every save. */
-export async function recognise(db: Database, incoming: Incoming): Promise<Acquaintance> {
+export async function recognise(db: Database, incoming: Known): Promise<Acquaintance> {
   const { key } = incoming.facts;
   const addresses = addressesOf(incoming);
   const [byKey, aliases] = await Promise.all([
@@ -43,7 +45,7 @@ async function byAlias(db: Database, address: string): Promise<Article | null> {
   return alias ? ((await db.articles.get(alias.articleId)) ?? null) : null;
 }
 
-function addressesOf({ facts, addresses }: Incoming): string[] {
+function addressesOf({ facts, addresses }: Known): string[] {
   const all = [facts.key, facts.url, facts.shortUrl, ...(addresses ?? [])];
   return [...new Set(all.filter((address) => address !== null))];
 }

@@ -1,4 +1,5 @@
 import type { Article, Body, Incoming } from '@/utils/article';
+import type { ArticleRows, TagRow } from '@/utils/backup/rows';
 import type { ArticleSpace } from '@/utils/space/article-space';
 import { find } from './aliases';
 import { articles, body, counts, get, latest, setStatus, texts, unread } from './articles';
@@ -7,6 +8,8 @@ import { guard } from './guard';
 import { keepPicture, keptSize, picture, tidyPictures } from './kept-pictures';
 import { dueJobs, failPicture, nextDue, pictureUses, postponePicture, unfinished } from './picture-queue';
 import { retryFailed, retryPictures, retryStale } from './picture-retries';
+import { type Restored, restoreRows } from './restore-rows';
+import { restoreTags, rows, tagRows } from './rows';
 import { save, saveAll } from './save';
 import { type FreeablePicture, freeablePictures, freePicture, space } from './space';
 import { setTags, tag, tags, untag } from './tags';
@@ -135,6 +138,12 @@ export type Library = {
   freeablePictures(articleIds: string[]): Promise<FreeablePicture[]>;
   /** Lets a kept picture go whose address gave the same bytes, `again`; false, and nothing is done, where it cannot be. */
   freePicture(picture: FreeablePicture, again: Blob): Promise<boolean>;
+  /** Everything about one article as it lies in the tables, for a backup. */
+  rows(id: string): Promise<ArticleRows | null>;
+  tagRows(): Promise<TagRow[]>;
+  /** Brings one article of a backup back, in one transaction; `picture` gives bytes to a SHA-256. */
+  restoreRows(rows: ArticleRows, picture: (hash: string) => Promise<Blob | null>, now: Date): Promise<Restored>;
+  restoreTags(tags: TagRow[]): Promise<void>;
   /** How much there is: articles in the library and in the trash, pictures waiting to be fetched. */
   counts(): Promise<{ articles: number; trash: number; waiting: number }>;
   /** How many articles wait to be read. */
@@ -183,6 +192,10 @@ export function openLibrary(name = 'mocang'): Library {
     space: method(space),
     freeablePictures: method(freeablePictures),
     freePicture: method(freePicture),
+    rows: method(rows),
+    tagRows: method(tagRows),
+    restoreRows: method(restoreRows),
+    restoreTags: method(restoreTags),
     counts: method(counts),
     unread: method(unread),
     watch: (changed) => watch(name, changed),

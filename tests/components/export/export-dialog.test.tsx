@@ -112,7 +112,7 @@ test('names a selection by its number', () => {
 });
 
 test('tells how far it is, in numbers and to screen readers; only 取消 ends it', async () => {
-  const { onClose, onCancel } = showExport({ step: 'running', done: 412 });
+  const { onClose, onCancel } = showExport({ step: 'running', done: 412, secondsLeft: 42 });
   await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '412篇，共1,284篇');
   expect(text()).toContain('412 / 1,284篇');
   await userEvent.keyboard('{Escape}');
@@ -154,7 +154,7 @@ test('says what went wrong and offers to try again', async () => {
 
 test.each<ExportState>([
   { step: 'choosing' },
-  { step: 'running', done: 3 },
+  { step: 'running', done: 3, secondsLeft: null },
   { step: 'checking' },
   done,
   { step: 'failed', code: 'STORE-QUOTA' },

@@ -13,7 +13,14 @@ afterEach(() => {
 });
 
 function showSettings() {
-  const calls = { onChange: vi.fn(), onAllow: vi.fn(), onRevoke: vi.fn(), onChangeKeys: vi.fn() };
+  const calls = {
+    onChange: vi.fn(),
+    onAllow: vi.fn(),
+    onRevoke: vi.fn(),
+    onChangeKeys: vi.fn(),
+    onBackUp: vi.fn(),
+    onRestore: vi.fn(),
+  };
   show(
     <SettingsView
       section="privacy"
