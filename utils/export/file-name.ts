@@ -14,8 +14,8 @@ const swaps: Record<string, string> = {
   '[': '［',
   ']': '］',
 };
-/** Unseen characters, controls and code points without a character; emoji need two of them. */
-const unfit = /(?!\ufe0f)[\p{C}\p{DI}]/gu;
+/** Unseen characters, controls and code points without a character; emoji need two of them, U+FE0F after a sign that has both looks. */
+const unfit = /(?!(?<=[\p{ExtPict}\p{EMod}\d#*])\ufe0f)[\p{C}\p{DI}]/gu;
 const joiner = /(?<=\p{ExtPict}(?:\p{EMod}|\ufe0f)*)\u200d(?=\p{ExtPict})/u;
 /** Names of devices, which Windows reserves with every ending. */
 const device = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
@@ -58,8 +58,13 @@ export function legal(title: string): string {
     .split(joiner)
     .map((part) => part.replace(unfit, ''))
     .join('\u200d')
+    .normalize('NFC')
     .replace(/[<>:"/\\|?*#^[\]]/g, (sign) => swaps[sign] ?? '');
-  return withoutEdges(shown).replace(device, '$1_');
+  return noDevice(withoutEdges(shown));
+}
+
+function noDevice(name: string): string {
+  return name.replace(device, '$1_');
 }
 
 /** A dot at the start hides a file; dots and spaces at the end are lost on Windows. */
@@ -78,9 +83,11 @@ function cut(name: string, room: number): string {
     if (used > room) break;
     end += segment.length;
   }
-  return withoutEdges(name.slice(0, end));
+  return noDevice(withoutEdges(name.slice(0, end)));
 }
 
+const encoder = new TextEncoder();
+
 function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encoder.encode(text).length;
 }

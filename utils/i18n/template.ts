@@ -20,7 +20,7 @@ export const templateWords = phrases({
   edit: ['改模板', '改模板', 'Edit the template'],
   close: ['收起模板', '收起模板', 'Close the template'],
   reset: ['还原', '還原', 'Reset'],
-  form: ['元数据的写法', '中繼資料的寫法', 'Metadata as'],
+  form: ['写法', '寫法', 'Written as'],
   yaml: ['YAML', 'YAML', 'YAML'],
   properties: ['键:: 值', '鍵:: 值', 'key:: value'],
   none: ['不写', '不寫', 'None'],

@@ -39,9 +39,22 @@ export function TemplateEditor({ preset, changed, tried, onChange }: TemplateEdi
     onChange(isSame(next, original) ? null : next);
   };
   const set = (part: Partial<Template>) => take({ ...draft, ...part });
+  const field = (name: 'folder' | 'name' | 'body') => (
+    <Option name={templateWords[name]()}>
+      <TemplateField
+        label={templateWords[name]()}
+        value={draft[name]}
+        problem={problems.get(name)}
+        onChange={(value) => set({ [name]: value })}
+        tall={name === 'body'}
+      />
+    </Option>
+  );
   return (
     <div class="template">
       <dl class="options">
+        {field('folder')}
+        {field('name')}
         <Option name={templateWords.form()}>
           <Choice
             label={templateWords.form()}
@@ -55,17 +68,7 @@ export function TemplateEditor({ preset, changed, tried, onChange }: TemplateEdi
             <HeadFields head={draft.head} problems={problems} onChange={(head) => set({ head })} />
           </Option>
         )}
-        {(['folder', 'name', 'body'] as const).map((field) => (
-          <Option key={field} name={templateWords[field]()}>
-            <TemplateField
-              label={templateWords[field]()}
-              value={draft[field]}
-              problem={problems.get(field)}
-              onChange={(value) => set({ [field]: value })}
-              tall={field === 'body'}
-            />
-          </Option>
-        ))}
+        {field('body')}
       </dl>
       <TemplateHelp />
       <div class="row">
