@@ -4,7 +4,7 @@ import { type Ends, endsOf, nothingRepeats, repeatsIn } from '@/utils/promotion/
 import type { Library } from './library/library';
 
 /** How many of an account's latest articles are looked at, beside the one in question. */
-const LATEST = 20;
+export const LATEST = 20;
 
 /** What the account of an article repeats at the ends of its other articles. */
 export type AccountRepeats = (article: Article) => Promise<Ends>;

@@ -20,6 +20,10 @@ export type ErrorCode =
   | 'EXPORT-INCOMPLETE'
   /** The template of notes was written for another version, and is not understood. */
   | 'EXPORT-TEMPLATE'
+  /** The folder that is kept in step is not where it was. */
+  | 'FOLDER-GONE'
+  /** The browser or the system lets nobody write in it. */
+  | 'FOLDER-DENIED'
   /** A message from somebody who may not send it, or that nobody knows. */
   | 'MESSAGE-REFUSED';
 

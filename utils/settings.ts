@@ -22,6 +22,8 @@ export type Settings = {
     /** By what the articles of one book are put together. */
     order: 'account' | 'tag' | 'date';
   };
+  /** The chosen folder is kept in step while a page of ours is open; otherwise when its reader says so. */
+  folderFollows: boolean;
   /** Leaves the author's own promotion out where articles are read, copied and exported; what is kept stays whole. */
   trimPromotion: boolean;
   /** Signs on the toolbar button. */
@@ -51,6 +53,7 @@ export const defaults: Settings = {
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
   export: { layout: 'account', pictures: 'local', order: 'account', preset: 'mocang', templates: {} },
+  folderFollows: true,
   trimPromotion: false,
   badge: true,
   singleKeys: true,

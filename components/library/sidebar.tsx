@@ -2,6 +2,7 @@ import {
   BookOpen,
   CircleDashed,
   Download,
+  FolderSync,
   Globe,
   Hash,
   LibraryBig,
@@ -13,6 +14,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
+import { folderWords } from '@/utils/i18n/folder';
 import { sayNumber } from '@/utils/i18n/format';
 import { libraryWords } from '@/utils/i18n/library';
 import type { Filter } from '@/utils/search/filter';
@@ -29,12 +31,14 @@ export type SidebarProps = {
   trashed: number;
   /** What is shown, so that its line is marked; null for a page that is no list of articles. */
   filter: Filter | null;
-  page: 'library' | 'trash' | 'import' | 'space';
+  page: 'library' | 'trash' | 'import' | 'folder' | 'space';
+  /** The browser lets people choose a folder. */
+  hasFolder: boolean;
   onExport(): void;
 };
 
 /** The ways into the library: everything, what is unread, accounts, tags, sites; trash and settings at the lower end. */
-export function Sidebar({ articles, trashed, filter, page, onExport }: SidebarProps) {
+export function Sidebar({ articles, trashed, filter, page, hasFolder, onExport }: SidebarProps) {
   const isOn = (name: keyof Filter, value: string) => page === 'library' && filter?.[name] === value;
   const section = (name: 'account' | 'tag' | 'site', tallies: Tally[]) => ({
     tallies,
@@ -77,6 +81,11 @@ export function Sidebar({ articles, trashed, filter, page, onExport }: SidebarPr
         <Line href="#/import" icon={Upload} on={page === 'import'}>
           {common.import()}
         </Line>
+        {hasFolder && (
+          <Line href="#/folder" icon={FolderSync} on={page === 'folder'}>
+            {folderWords.title()}
+          </Line>
+        )}
         <Line href="#/trash" icon={Trash2} on={page === 'trash'} count={trashed}>
           {common.trash()}
         </Line>

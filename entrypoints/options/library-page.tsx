@@ -1,8 +1,10 @@
 import '@/components/library/library.css';
 import '@/components/export/export.css';
 import '@/components/import/import.css';
+import '@/components/folder/folder.css';
 import { signal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { FolderPage } from '@/components/folder/folder-page';
 import { DropAnywhere } from '@/components/import/drop-anywhere';
 import { ImportPage } from '@/components/import/import-page';
 import { addressOf } from '@/components/library/address';
@@ -15,13 +17,16 @@ import { TrashPage } from '@/components/library/trash-page';
 import type { Article } from '@/utils/article';
 import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
+import { folderWords } from '@/utils/i18n/folder';
 import { importWords } from '@/utils/i18n/import';
 import { spaceWords } from '@/utils/i18n/space';
 import { localDay } from '@/utils/local-day';
 import { send } from '@/utils/messages';
+import { preferences } from '@/utils/preferences';
 import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
 import { ExportWindow } from './export-window';
+import { folder, folderActions } from './folder-job';
 import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, missing, shelf } from './open-library';
 import { rememberList } from './remember-list';
@@ -36,7 +41,7 @@ export function LibraryPage({ route }: { route: Route }) {
   const [exporting, setExporting] = useState<string[] | 'all' | null>(null);
   const articles = shelf.articles.value;
   const place = placeOf(new URLSearchParams(route.rest.replace(/^\?/, '')));
-  const page = route.name in pageNames ? (route.name as keyof typeof pageNames) : 'library';
+  const page = pageOf(route.name);
   useEffect(() => {
     document.title = `${pageNames[page]()} · ${common.product()}`;
   });
@@ -50,6 +55,7 @@ export function LibraryPage({ route }: { route: Route }) {
       trashed={shelf.trash.value.length}
       filter={page === 'library' ? place.filter : null}
       page={page}
+      hasFolder={folder.value !== null}
       onExport={() => setExporting('all')}
     />
   );
@@ -75,6 +81,13 @@ export function LibraryPage({ route }: { route: Route }) {
             onMenu={onMenu}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             onDownload={saveReport}
+          />
+        ) : page === 'folder' && folder.value ? (
+          <FolderPage
+            state={folder.value}
+            follows={preferences.value.folderFollows}
+            actions={folderActions}
+            onMenu={onMenu}
           />
         ) : (
           <List place={place} onExport={(ids) => setExporting(ids ?? 'all')} onMenu={onMenu} />
@@ -105,8 +118,13 @@ const pageNames = {
   library: common.library,
   trash: common.trash,
   import: common.import,
+  folder: folderWords.title,
   space: spaceWords.title,
 };
+
+function pageOf(name: Route['name']): keyof typeof pageNames {
+  return name in pageNames && (name !== 'folder' || folder.value) ? (name as keyof typeof pageNames) : 'library';
+}
 
 const clipKey = signal('');
 keyCommands().then((commands) => {

@@ -18,6 +18,8 @@ const titles = phrases({
   'TAB-GONE': ['那一页已经关了或换了', '那一頁已經關了或換了', 'That page is gone'],
   'EXPORT-INCOMPLETE': ['导出的文件没有写全', '匯出的檔案沒有寫全', 'The export was not written whole'],
   'EXPORT-TEMPLATE': ['笔记的模板里有写错的地方', '筆記的模板裡有寫錯的地方', 'The template of notes has a mistake'],
+  'FOLDER-GONE': ['找不到这个文件夹', '找不到這個資料夾', 'The folder is not there'],
+  'FOLDER-DENIED': ['这个文件夹不让写', '這個資料夾不讓寫', 'The folder cannot be written to'],
   'MESSAGE-REFUSED': ['墨藏的后台没有回答', '墨藏的背景程式沒有回答', 'Mocang’s background did not answer'],
   other: ['没有做成', '沒有做成', 'It did not work'],
 });
@@ -72,6 +74,16 @@ const advice = phrases({
     '文库里的都在。腾出一些空间，再导一次。',
     '文庫裡的都在。騰出一些空間，再匯一次。',
     'Your library is safe. Free some space and export again.',
+  ],
+  'FOLDER-GONE': [
+    '文库没有动过。文件夹可能改了名、移走了，或者磁盘没有接上；接上再试，或者换一个。',
+    '文庫沒有動過。資料夾可能改了名、移走了，或者磁碟沒有接上；接上再試，或者換一個。',
+    'Your library is untouched. The folder may have been renamed or moved, or its disk is not connected.',
+  ],
+  'FOLDER-DENIED': [
+    '文库没有动过。再允许一次，或者换一个文件夹。',
+    '文庫沒有動過。再允許一次，或者換一個資料夾。',
+    'Your library is untouched. Allow it again, or choose another folder.',
   ],
   'MESSAGE-REFUSED': [
     '文库没有动过。关掉这个窗口，再打开试一次。',

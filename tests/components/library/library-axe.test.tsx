@@ -57,7 +57,7 @@ test('axe finds nothing in the sidebar and the trash', async () => {
   show(
     <>
       <nav class="side" aria-label="文库">
-        <Sidebar articles={articles} trashed={1} filter={noFilter} page="library" onExport={() => {}} />
+        <Sidebar articles={articles} trashed={1} filter={noFilter} page="library" hasFolder onExport={() => {}} />
       </nav>
       <main>
         <TrashPage trash={trash} actions={actions as never} onMenu={() => {}} />
