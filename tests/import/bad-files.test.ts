@@ -66,6 +66,8 @@ describe('text of other encodings', () => {
     0xe6,
   ); // 標題, 正文的一行
   const cut = new TextEncoder().encode('# 标题\n\n正文正文').slice(0, -1);
+  const damaged = new Uint8Array([...new TextEncoder().encode(`# 标题\n\n${'正文。'.repeat(100)}`), 0xed, 0xa0, 0x80]);
+  const holed = new TextEncoder().encode('# 标\0题\n\n正\0文');
   test.each([
     ['GB 18030', gbk, '正文'],
     ['UTF-16', utf16, '正文'],
@@ -73,6 +75,8 @@ describe('text of other encodings', () => {
     ['UTF-16 the other way round', swapped, '正文'],
     ['Big5', big5, '正文的一行'],
     ['UTF-8 cut inside a letter', cut, '正文正\ufffd'],
+    ['UTF-8 with a few damaged letters', damaged, `${'正文。'.repeat(100)}\ufffd\ufffd\ufffd`],
+    ['UTF-8 with a zero in it', holed, '正文'],
   ])('%s', async (_, bytes, text) => {
     const [found] = await readAll(new File([bytes], 'a.md'));
     expect(found).toMatchObject({

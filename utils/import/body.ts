@@ -23,7 +23,7 @@ export function cleanBody(html: string, addresses: Addresses, own = false): HTML
   for (const [tag, ours] of synonyms) for (const element of body.querySelectorAll(tag)) rename(element, ours);
   lowerHeadings(body);
   const clean = body.ownerDocument.createElement('div');
-  clean.append(...body.childNodes);
+  moveInto(clean, body);
   sanitiseInside(clean);
   for (const line of clean.querySelectorAll('p')) if (!own && isEmpty(line)) line.remove();
   withoutSourceBreaks(clean);
@@ -104,8 +104,13 @@ function isBlock(node: Node | null): boolean {
 
 function rename(element: Element, tag: string): void {
   const renamed = element.ownerDocument.createElement(tag);
-  renamed.append(...element.childNodes);
+  moveInto(renamed, element);
   element.replaceWith(renamed);
+}
+
+/** One by one: a book has more children than a call takes arguments. */
+function moveInto(target: Element, source: Element): void {
+  while (source.firstChild) target.append(source.firstChild);
 }
 
 function isEmpty(element: Element): boolean {

@@ -14,16 +14,12 @@ const single = new Set(['br', 'hr', 'img']);
  */
 export function onlyKnownTags(markdown: MarkdownIt): void {
   const inline = ruleOf(markdown.inline.ruler, 'html_inline');
-  markdown.inline.ruler.at(
-    'html_inline',
-    (state, silent) => isTag(state.src, state.pos, state.src) && inline(state, silent),
-  );
+  markdown.inline.ruler.at('html_inline', (state, silent) => isTag(state.src, state.pos) && inline(state, silent));
   const block = ruleOf(markdown.block.ruler, 'html_block');
   markdown.block.ruler.at(
     'html_block',
     (state, start, end, silent) =>
-      isTag(state.src, (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0), state.src) &&
-      block(state, start, end, silent),
+      isTag(state.src, (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0)) && block(state, start, end, silent),
     { alt: ['paragraph', 'reference', 'blockquote'] },
   );
 }
@@ -36,12 +32,26 @@ function ruleOf<T>(ruler: { getRules(chain: ''): T[] }, name: string): T {
   return rule.fn;
 }
 
-function isTag(source: string, at: number, whole: string): boolean {
+function isTag(source: string, at: number): boolean {
   const match = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])/y;
   match.lastIndex = at;
   const [, closing, written] = match.exec(source) ?? [];
   const name = written?.toLowerCase() ?? '';
   if (source.startsWith('<!--', at)) return true;
   if (!known.has(name)) return false;
-  return single.has(name) || new RegExp(closing ? `<${name}[\\s>]` : `</${name}\\s*>`, 'i').test(whole);
+  return single.has(name) || tagsIn(source)[closing ? 'opened' : 'closed'].has(name);
+}
+
+type Tags = { source: string; opened: Set<string>; closed: Set<string> };
+let last: Tags = { source: '', opened: new Set(), closed: new Set() };
+
+/** Asked for every tag of one source after the other: a search through all of it each time would take the square of its length. */
+function tagsIn(source: string): Tags {
+  if (last.source === source) return last;
+  last = { source, opened: new Set(), closed: new Set() };
+  for (const [, name] of source.matchAll(/<([a-zA-Z][a-zA-Z0-9]*)[\s>]/g))
+    last.opened.add((name as string).toLowerCase());
+  for (const [, name] of source.matchAll(/<\/([a-zA-Z][a-zA-Z0-9]*)\s*>/g))
+    last.closed.add((name as string).toLowerCase());
+  return last;
 }
