@@ -1,6 +1,7 @@
-import { BookOpen, Download, Trash2 } from 'lucide-preact';
+import { BookOpen, Trash2 } from 'lucide-preact';
 import { Button } from '@/components/button';
 import { CopyMenu } from '@/components/copy-menu';
+import { TakeMenu } from '@/components/take-menu';
 import { common } from '@/utils/i18n/common';
 import { popupWords } from '@/utils/i18n/popup';
 import { isArriving } from './kept-news';
@@ -33,9 +34,9 @@ export function KeptActions({ state, actions }: { state: KeptState; actions: Pop
         <span class="upward rightward">
           <CopyMenu worded onCopy={actions.copy} />
         </span>
-        <Button icon={Download} look="mid" onClick={actions.download}>
-          {common.downloadMarkdown()}
-        </Button>
+        <span class="upward rightward">
+          <TakeMenu worded onTake={actions.take} />
+        </span>
         {!offersUndo && (
           <Button icon={Trash2} look="mid" onClick={actions.moveToTrash}>
             {common.moveToTrash()}

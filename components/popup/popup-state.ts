@@ -1,6 +1,7 @@
 import type { Message } from '@/components/toast';
 import type { Article, Facts, Measure, Refusal } from '@/utils/article';
 import type { CopyWay } from '@/utils/export/copy-ways';
+import type { TakeWay } from '@/utils/export/take-ways';
 import type { Fidelity } from '@/utils/fidelity';
 
 /** What is shown of an article, kept or not yet. */
@@ -77,7 +78,7 @@ export type PopupActions = {
   openLibrary(): void;
   openSettings(): void;
   copy(way: CopyWay): void;
-  download(): void;
+  take(way: TakeWay): void;
   moveToTrash(): void;
   undoKeep(): void;
   restore(): void;

@@ -1,6 +1,5 @@
 import {
   ArrowLeft,
-  Download,
   Ellipsis,
   ExternalLink,
   Keyboard,
@@ -13,6 +12,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article';
 import type { CopyWay } from '@/utils/export/copy-ways';
+import type { TakeWay } from '@/utils/export/take-ways';
 import { common } from '@/utils/i18n/common';
 import { libraryWords } from '@/utils/i18n/library';
 import { readerWords } from '@/utils/i18n/reader';
@@ -22,6 +22,7 @@ import { CopyMenu } from '../copy-menu';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
 import { TagInput } from '../tag-input';
+import { TakeMenu } from '../take-menu';
 import type { Progress } from './progress';
 
 /** What the bar can open. */
@@ -30,7 +31,8 @@ export type Panel = 'contents' | 'look' | 'tags' | 'copy' | 'take' | 'more';
 export type BarActions = {
   setTags(tags: string[]): void;
   copy(way: CopyWay): void;
-  downloadMarkdown(): void;
+  take(way: TakeWay): void;
+  print(): void;
   toTrash(): void;
   showKeys(): void;
 };
@@ -81,15 +83,7 @@ export function ReaderBar({ article, back, knownTags, progress, titled, panel, o
         )}
       </Popover>
       <CopyMenu onCopy={actions.copy} {...opening('copy')} />
-      <Popover label={readerWords.takeOut()} icon={Download} {...opening('take')}>
-        {(close) => (
-          <Menu close={close}>
-            <Item icon={Download} onClick={actions.downloadMarkdown}>
-              {common.downloadMarkdown()}
-            </Item>
-          </Menu>
-        )}
-      </Popover>
+      <TakeMenu onTake={actions.take} onPrint={actions.print} {...opening('take')} />
       <Popover label={readerWords.more()} icon={Ellipsis} {...opening('more')}>
         {(close) => (
           <Menu close={close}>

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article';
 import type { CopyWay } from '@/utils/export/copy-ways';
+import type { TakeWay } from '@/utils/export/take-ways';
 import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
 import { copyWords } from '@/utils/i18n/copy';
@@ -9,6 +10,7 @@ import { libraryWords } from '@/utils/i18n/library';
 import { lightboxWords } from '@/utils/i18n/lightbox';
 import { readerWords } from '@/utils/i18n/reader';
 import { tagWords } from '@/utils/i18n/tags';
+import { takeWords } from '@/utils/i18n/take';
 import { langOf } from '@/utils/lang-of';
 import type { Ends } from '@/utils/promotion/repeats';
 import { isSilenced } from '@/utils/single-keys';
@@ -30,6 +32,7 @@ import { Lightbox } from './lightbox/lightbox';
 import { useLightbox } from './lightbox/use-lightbox';
 import { type Look, lookProperties } from './look-properties';
 import type { PictureView } from './pictures';
+import { PrintOrigin } from './print-origin';
 import { type Panel, ReaderBar } from './reader-bar';
 import { readerCommandOf } from './reader-keys';
 import { readingBody } from './reading-body';
@@ -37,6 +40,7 @@ import { readingWords } from './reading-words';
 import { runReaderCommand } from './run-reader-command';
 import { scrollToFrame } from './use-frame-events';
 import { useNarrow } from './use-narrow';
+import { usePrint } from './use-print';
 import { useReadingPlace } from './use-reading-place';
 
 export type ReaderActions = {
@@ -47,7 +51,7 @@ export type ReaderActions = {
   /** Fetches one missing picture again, by its address, or with null all of them. */
   retryPictures(address: string | null): Promise<void>;
   copy(way: CopyWay): Promise<void>;
-  downloadMarkdown(): Promise<void>;
+  take(way: TakeWay): Promise<void>;
   openAddress(address: string): void;
 };
 
@@ -96,6 +100,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
     doc.current = next;
     setShown(next);
   }, []);
+  const { place: paper, print } = usePrint(shown, props.stylesheet, props.pictures);
   const place = useReadingPlace(shown, headings, article.measure.characters);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [help, setHelp] = useState(false);
@@ -153,7 +158,8 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
         actions={{
           setTags: (tags) => void actions.setTags(tags),
           copy,
-          downloadMarkdown: () => void actions.downloadMarkdown(),
+          take: (way) => say(actions.take(way), takeWords.taken()),
+          print: () => void print(),
           toTrash: () => say(actions.remove(), readerWords.movedToTrash(), actions.restore),
           showKeys: () => setHelp(true),
         }}
@@ -187,6 +193,8 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
             onPicture={lightbox.open}
             onKey={onKey}
           />
+          <div class="print-only print-body" ref={paper} lang={lang} />
+          <PrintOrigin article={article} />
           <Colophon article={article} onDone={toggleDone} onCite={() => copy('citation')} next={props.next} />
         </main>
       </div>

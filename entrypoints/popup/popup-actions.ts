@@ -1,9 +1,11 @@
 import type { PopupActions } from '@/components/popup/popup-state';
 import { copyArticle } from '@/utils/copy-article';
 import type { CopyWay } from '@/utils/export/copy-ways';
+import type { TakeWay } from '@/utils/export/take-ways';
 import { common } from '@/utils/i18n/common';
 import { codeOf } from '@/utils/i18n/errors';
 import { popupWords } from '@/utils/i18n/popup';
+import { takeWords } from '@/utils/i18n/take';
 import { openPage, type PageAddress } from '@/utils/open-page';
 import { copyText, detailsOf } from './copy';
 import { type Desk, keptArticle, say, shownPage } from './desk';
@@ -33,7 +35,7 @@ export function popupActions(desk: Desk) {
     openImport: () => attempt(() => leave('options.html#/import')),
     openSettings: () => attempt(() => leave('options.html#/settings')),
     copy: (way) => attempt(() => copy(desk, way)),
-    download: () => attempt(() => download(desk)),
+    take: (way) => attempt(() => take(desk, way)),
     moveToTrash: () => attempt(() => moveToTrash(desk, common.movedToTrash('1'))),
     undoKeep: () => attempt(() => moveToTrash(desk, popupWords.keepUndone())),
     restore: () => attempt(() => restore(desk)),
@@ -59,11 +61,13 @@ async function setTags(desk: Desk, tags: string[]): Promise<void> {
 }
 
 /** The exporter is loaded when it is asked for. */
-async function download(desk: Desk): Promise<void> {
+async function take(desk: Desk, way: TakeWay): Promise<void> {
   const article = keptArticle(desk);
   if (!article) return;
-  const { downloadNote } = await import('@/utils/take-out');
-  await downloadNote(desk.library, article.saved);
+  say(desk, { text: takeWords.preparing() });
+  const { takeOut } = await import('@/utils/take-out');
+  await takeOut(desk.library, article.saved, way);
+  say(desk, { text: takeWords.taken() });
 }
 
 async function copy(desk: Desk, way: CopyWay): Promise<void> {

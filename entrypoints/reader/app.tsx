@@ -57,7 +57,7 @@ function actionsOn(library: Library, { article, pictureOrigins }: Opened): Reade
     restore: () => library.restore(ids),
     retryPictures: (address) => retryPictures(article.id, pictureOrigins, address),
     copy: (way) => copyArticle(library, article, way),
-    downloadMarkdown: async () => (await import('@/utils/take-out')).downloadNote(library, article),
+    take: async (way) => (await import('@/utils/take-out')).takeOut(library, article, way),
     openAddress: (url) => browser.tabs.create({ url }),
   };
 }

@@ -56,7 +56,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup and the settings in %
 
   test('one article is downloaded as Markdown', async () => {
     const popup = await openPopup(stage, 'wechat/tables');
-    await press(popup, '下载.md');
+    await press(popup, '带走');
+    await press(popup, '下载Markdown');
     const { downloads } = stage.extension;
     // A browser may hold the name with an empty file, and give the words another.
     const words = () => notesIn(downloads).find((note) => note !== '');

@@ -23,7 +23,6 @@ export const common = phrases({
   export: ['导出', '匯出', 'Export'],
   import: ['导入', '匯入', 'Import'],
   copied: ['已复制', '已複製', 'Copied'],
-  downloadMarkdown: ['下载.md', '下載.md', 'Download .md'],
   openOriginal: ['看原文', '看原文', 'See the original'],
   original: ['原创', '原創', 'Original'],
   repostOf: [

@@ -5,7 +5,6 @@ export const readerWords = phrases({
   back: ['回到文库', '回到文庫', 'Back to the library'],
   contents: ['目录', '目錄', 'Contents'],
   appearance: ['版式', '版式', 'Appearance'],
-  takeOut: ['带走', '帶走', 'Take along'],
   more: ['更多', '更多', 'More'],
   progress: [
     (percent: string, minutes: string) => `${percent}%，还有${minutes}分钟`,

@@ -88,13 +88,23 @@ describe('a kept article', () => {
     expect(actions.read).toHaveBeenCalledWith('a1');
   });
 
-  test.each([
-    ['下载.md', 'download'],
-    ['移到回收站', 'moveToTrash'],
-  ] as const)('has the button %s', async (name, action) => {
+  test('can be moved to the trash', async () => {
     const actions = showPopup(kept);
+    await userEvent.click(button('移到回收站'));
+    expect(actions.moveToTrash).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['下载Markdown', 'markdown'],
+    ['下载网页，图在里面', 'html'],
+    ['下载EPUB电子书', 'epub'],
+    ['下载纯文本', 'text'],
+  ] as const)('has in its menu to take it along %s', async (name, way) => {
+    const actions = showPopup(kept);
+    await userEvent.click(button('带走'));
     await userEvent.click(button(name));
-    expect(actions[action]).toHaveBeenCalledOnce();
+    expect(actions.take.mock.calls).toEqual([[way]]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('带走');
   });
 
   test.each([

@@ -77,7 +77,7 @@ export function spies(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> }
     openLibrary: spy(),
     openSettings: spy(),
     copy: spy(),
-    download: spy(),
+    take: spy(),
     moveToTrash: spy(),
     undoKeep: spy(),
     restore: spy(),

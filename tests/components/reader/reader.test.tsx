@@ -17,7 +17,7 @@ const picture = 'https://mmbiz.qpic.cn/a.jpg';
 const html = `<h2>甲</h2><p>木头要动。<a href="https://example.com/x">外面</a></p><p><img data-src="${picture}"></p><h2>乙</h2><p>让一让。<sup><a href="#fn-1">1</a></sup></p><ol class="footnotes"><li id="fn-1">注</li></ol>`;
 
 function spies() {
-  const names = ['setTags', 'setStatus', 'remove', 'restore', 'retryPictures', 'copy', 'downloadMarkdown'];
+  const names = ['setTags', 'setStatus', 'remove', 'restore', 'retryPictures', 'copy', 'take'];
   const actions = Object.fromEntries(names.map((name) => [name, vi.fn(async () => {})]));
   return { ...actions, openAddress: vi.fn() } as unknown as { [K in keyof ReaderActions]: ReturnType<typeof vi.fn> };
 }
@@ -274,4 +274,27 @@ test('the author’s promotion is left out in sight, and shows in place by key',
   expect(summary?.innerText).toBe('按你的设置略去了作者的推广，2处 · 收起');
   await expect.poll(() => frame()?.offsetHeight ?? 0).toBeGreaterThan(folded + 40);
   expect(await violations()).toEqual([]);
+});
+
+test('is taken along in any of the ways of its menu', async () => {
+  const actions = await showReader();
+  await userEvent.click(page.getByRole('button', { name: '带走' }));
+  await userEvent.click(page.getByRole('button', { name: '下载EPUB电子书' }));
+  expect(actions.take).toHaveBeenCalledWith('epub');
+  await expect.element(page.getByText('下载好了')).toBeVisible();
+});
+
+test('is printed with its words outside the frame, which paper would cut anywhere', async () => {
+  await showReader();
+  let words = '';
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    words = document.querySelector('.print-body')?.shadowRoot?.textContent ?? '';
+  });
+  await userEvent.click(page.getByRole('button', { name: '带走' }));
+  await userEvent.click(page.getByRole('button', { name: '打印，或存成PDF' }));
+  await expect.poll(() => print.mock.calls.length).toBe(1);
+  expect(words).toContain('木头要动。外面 https://example.com/x');
+  dispatchEvent(new Event('afterprint'));
+  expect(document.querySelector('.print-body')?.shadowRoot?.textContent).toBe('');
+  print.mockRestore();
 });
