@@ -7,12 +7,20 @@ import { opensWithMark } from '../opens-with-mark';
 import { setCards } from './cards';
 
 import { type Heading, markHeadings } from './headings';
+import { setNotes } from './notes';
 import { markParagraphs } from './paragraphs';
 import { holdPictures, type PictureWords } from './pictures';
 import { type AsideWords, setAside } from './set-aside';
 import { setTables } from './tables';
 
-export type ReadingWords = { table: string; code: string; original: string; pictures: PictureWords; aside: AsideWords };
+export type ReadingWords = {
+  table: string;
+  code: string;
+  original: string;
+  back: string;
+  pictures: PictureWords;
+  aside: AsideWords;
+};
 
 /**
  * A stored body ready for the frame: sanitised again, with headings to jump to and pictures held back. `original` is the
@@ -28,6 +36,7 @@ export function readingBody(
   if (repeats) setAside(promotionIn(body, { url: original, repeats }), words.aside);
   setEmphasis(body);
   setCards(body, original, words.original);
+  setNotes(body, words.back);
   setTables(body, words.table);
   holdPictures(body, words.pictures);
   markParagraphs(body);

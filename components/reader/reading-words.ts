@@ -9,6 +9,7 @@ export function readingWords(): ReadingWords {
     table: readerWords.table(),
     code: readerWords.code(),
     original: common.openOriginal(),
+    back: readerWords.backToCall(),
     aside: {
       promotion: (count) => readerWords.promotion(sayNumber(count)),
       show: readerWords.show(),

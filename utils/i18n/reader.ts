@@ -61,6 +61,7 @@ export const readerWords = phrases({
     (number: string) => `第${number}張圖`,
     (number: string) => `Picture ${number}`,
   ],
+  backToCall: ['回到正文', '回到正文', 'Back to the text'],
   table: ['表格', '表格', 'Table'],
   code: ['代码', '程式碼', 'Code'],
   network: ['网络没通', '網路沒通', 'The network failed'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
 import { toMarkdown } from '@/utils/markdown/to-markdown';
@@ -46,4 +46,16 @@ test.each([
   ['notes that do not begin with the first', '<p>雨<sup>[2]</sup></p><p>[2] 二</p>'],
 ])('no note is made of %s', (_, html) => {
   expect(cleaned(html)).toBe(html);
+});
+
+test('a text of many notes is searched for them once', () => {
+  const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
+  const calls = numbers.map((number) => `雨<sup><a href="#fn:${number}">${number}</a></sup>`).join('');
+  const explained = numbers.map((number) => `<li id="fn:${number}">${number} <a href="#fnref:${number}">↩</a></li>`);
+  const searched = [vi.spyOn(Element.prototype, 'querySelector'), vi.spyOn(Element.prototype, 'querySelectorAll')];
+  const clean = cleaned(`<p>${calls}</p><div class="footnotes"><ol>${explained.join('')}</ol></div>`);
+  const wide = searched.flatMap(({ mock }) => mock.calls).filter(([selector]) => /id|footnotes/.test(selector));
+  vi.restoreAllMocks();
+  expect(clean.match(/class="footnote-ref"/g)?.length).toBe(300);
+  expect(wide.length).toBeLessThan(10);
 });

@@ -129,3 +129,15 @@ test('the author’s promotion is content where nobody asked for less', () => {
   expect(body.querySelector('.aside')).toBe(null);
   expect(headings).toHaveLength(1);
 });
+
+test('a note leads back to where it was first called', () => {
+  const call = '<sup class="footnote-ref"><a href="#fn-1">1</a></sup>';
+  const note =
+    '<section class="footnotes"><ol><li id="fn-1">注</li><li id="fn-2"><p>没有人叫的</p></li></ol></section>';
+  const frame = body(`<p>雨${call}停${call}</p>${note}`);
+  const back = [...frame.querySelectorAll('.footnotes a')];
+  expect(back.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual([
+    ['#from-fn-1', '回到正文'],
+  ]);
+  expect([...frame.querySelectorAll('[id^="from-"]')]).toEqual([frame.querySelector('.footnote-ref a')]);
+});

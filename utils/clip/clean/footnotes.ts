@@ -1,6 +1,6 @@
-import { attributeOf, find, findAll, lineOf, parentOf } from '../dom';
+import { attributeOf, findAll, lineOf, parentOf } from '../dom';
 import type { Place, Rule } from './rule';
-import { put, withBlock } from './writer';
+import { put, type Writer, withBlock } from './writer';
 
 /** Where Hexo, Hugo, Pandoc, GitHub and WordPress put the notes of an article. */
 const places = '.footnotes, [role="doc-endnotes"], [data-footnotes]';
@@ -8,11 +8,23 @@ const fragments = /^.*?(?:footnote|fn|ftn|note)[-:_]?/i;
 const returns = /fn-?ref|footnote-?ref|note-?ref|ftnref/i;
 
 /** The number of the note that a link leads to; null for every other link. */
-export function noteOf(link: Element): string | null {
+export function noteOf(link: Element, { writer }: Place): string | null {
   const fragment = fragmentOf(link);
   if (!fragment || returns.test(fragment) || !fragments.test(fragment)) return null;
-  const note = find(rootOf(link), `[id="${CSS.escape(fragment)}"]`);
-  return note && Element.prototype.closest.call(note, places) ? labelOf(fragment) : null;
+  return idsIn(link, writer).has(fragment) ? labelOf(fragment) : null;
+}
+
+/** Looked for once in each cleaning: a text may have thousands of calls. */
+const idsOf = new WeakMap<Writer, Set<string>>();
+
+/** What can be led to in the notes of the page that `link` stands on. */
+function idsIn(link: Element, writer: Writer): Set<string> {
+  const known = idsOf.get(writer);
+  if (known) return known;
+  const held = findAll(rootOf(link), places).flatMap((place) => [place, ...findAll(place, '[id]')]);
+  const ids = new Set(held.map((element) => attributeOf(element, 'id') ?? ''));
+  idsOf.set(writer, ids);
+  return ids;
 }
 
 /** The arrow that leads back from a note to where it was called. */

@@ -6,7 +6,7 @@ import { withMark } from './writer';
 
 export const link: Rule = (element, place) => {
   const { writer, base, inside } = place;
-  const note = noteOf(element);
+  const note = noteOf(element, place);
   if (note || isReturn(element)) place.note(null, element);
   if (note) return call(note, place);
   if (isReturn(element)) return;

@@ -31,7 +31,7 @@ const span: Rule = (element, place) => {
 /** The call of a note is a superscript by itself. */
 const superscript: Rule = (element, place) => {
   const link = find(element, 'a');
-  if (link && noteOf(link)) place.inside(element);
+  if (link && noteOf(link, place)) place.inside(element);
   else mark('sup')(element, place);
 };
 
