@@ -43,12 +43,36 @@ test('a formula that a full stop follows stays in its line', () => {
   );
 });
 
-test('formulas whose LaTeX is not known are read once', () => {
+test('a formula that is drawn and spoken is one', () => {
   const html =
     '<mjx-container><mjx-math><mjx-mi>x</mjx-mi></mjx-math><mjx-assistive-mml><math><mi>x</mi></math></mjx-assistive-mml></mjx-container>';
-  expect(cleaned(`<p>甲${html}乙</p>`)).toBe('<p>甲x乙</p>');
+  expect(cleaned(`<p>甲${html}乙</p>`)).toBe('<p>甲<span class="formula" data-tex="x">x</span>乙</p>');
 });
 
 test('scripts of another kind are no formulas', () => {
   expect(cleaned('<p>甲<script>x^2</script><script type="application/json">{}</script></p>')).toBe('<p>甲</p>');
+});
+
+test.each([
+  ['<mfrac><mi>a</mi><mi>b</mi></mfrac>', '\\frac{a}{b}'],
+  ['<msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>y</mi><mi>i</mi></msub>', 'x^{2} + y_{i}'],
+  ['<msqrt><mi>x</mi><mo>−</mo><mn>1</mn></msqrt>', '\\sqrt{x - 1}'],
+  ['<mroot><mi>x</mi><mn>3</mn></mroot>', '\\sqrt[3]{x}'],
+  [
+    '<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>',
+    '\\sum_{i = 1}^{n} x_{i}^{2}',
+  ],
+  ['<munder><mi>lim</mi><mrow><mi>x</mi><mo>→</mo><mn>0</mn></mrow></munder>', '\\lim_{x \\to 0}'],
+  ['<mover><mi>a</mi><mo>→</mo></mover><mover><mi>b</mi><mo>¯</mo></mover>', '\\vec{a} \\bar{b}'],
+  ['<mi>sin</mi><mo>\u2061</mo><mi>x</mi><mtext>当 50%</mtext>', '\\sin x \\text{当 50\\%}'],
+  [
+    '<mfenced open="[" close="]"><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable></mfenced>',
+    '\\left[ \\begin{matrix} 1 & 0 \\\\ 0 & 1 \\end{matrix} \\right]',
+  ],
+  ['<msup><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mn>2</mn></msup>', '{( a )}^{2}'],
+])('MathML without its LaTeX, %s', (math, tex) => {
+  const wanted = document.createElement('span');
+  wanted.setAttribute('data-tex', tex);
+  const [attribute] = /data-tex="[^"]*"/.exec(wanted.outerHTML) ?? [];
+  expect(cleaned(`<p>设<math>${math}</math>则</p>`)).toContain(attribute);
 });

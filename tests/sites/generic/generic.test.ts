@@ -55,3 +55,20 @@ test('where the first finding is short and the page says much more, the rest is 
     <div class="media-transcript">${['A', 'B', 'C', 'D', 'E'].map(said).join('')}</div></div>`;
   expect(clipped(page).text).toMatch(/lamp[\s\S]*A: [\s\S]*E: /);
 });
+
+const display = 'x^2+1';
+test.each([
+  ['MathJax 2 that has not run', `<script type="math/tex; mode=display">${display}</script>`],
+  [
+    'MathJax 2 that has run',
+    `<span class="MathJax_Preview"></span><div class="MathJax_Display"><span class="MathJax"><span>x2+1</span></span></div><script type="math/tex; mode=display">${display}</script>`,
+  ],
+  [
+    'KaTeX',
+    `<span class="katex-display"><span class="katex"><span class="katex-mathml"><math display="block"><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">${display}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x2+1</span></span></span>`,
+  ],
+  ['MathML alone', '<math display="block"><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn></math>'],
+])('a formula of %s is its LaTeX', (_, formula) => {
+  const page = `<div class="main"><h1>雨停了以后</h1><div>${words('一')}<p>${formula}</p>${words('二')}</div></div>`;
+  expect(clipped(page).html.replace(/[{} ]/g, '')).toContain('class="formula"data-tex="x^2+1"');
+});

@@ -1,4 +1,5 @@
 import { attributeOf, find, nextSiblingOf, parentOf, rawTextOf, tagOf } from '../dom';
+import { texOfMathml } from './mathml';
 import { pictureAddress, pictureAt } from './pictures';
 import type { Place, Rule } from './rule';
 import { endLine, put } from './writer';
@@ -18,7 +19,7 @@ export const formula: Rule = (element, place) => {
 
 /** MathML as KaTeX and others write it, with its LaTeX beside it. */
 export const mathematics: Rule = (element, place) => {
-  const tex = texBeside(element) ?? attributeOf(element, 'alttext') ?? '';
+  const tex = texBeside(element) ?? (attributeOf(element, 'alttext') || texOfMathml(element));
   if (!tex) return place.inside(element);
   place.note(null, element);
   writeFormula(tex, attributeOf(element, 'display') === 'block', tex, place);
@@ -28,7 +29,8 @@ export const mathematics: Rule = (element, place) => {
 export const setFormula: Rule = (element, place) => {
   const classes = attributeOf(element, 'class') ?? '';
   if (scriptAfter(element)) return place.note(null, element);
-  const tex = texBeside(element) ?? texOfCsdn(element);
+  const drawn = find(element, 'math');
+  const tex = texBeside(element) ?? texOfCsdn(element) ?? (drawn && texOfMathml(drawn));
   if (tex) {
     place.note(null, element);
     return writeFormula(tex, isDisplayed(element, classes), tex, place);

@@ -1,6 +1,7 @@
 import { baseOf } from '@/utils/clip/base';
 import { attributeOf, byTag, find, findAll, rawTextOf } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
+import { settleFormulas } from './math';
 
 /** Where a page may have planted names that shadow a document's or a form's own. */
 const planted =
@@ -21,6 +22,7 @@ export function copyOf(page: Document, url: URL): Document {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');
   }
+  settleFormulas(copy);
   for (const tag of ['script', 'style', 'link', 'template']) for (const element of byTag(copy, tag)) element.remove();
   for (const element of findAll(copy, furniture)) if (!find(element, 'article, main, h1')) element.remove();
   for (const picture of byTag(copy, 'img')) promote(picture);
