@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { byTag, find, lineOf, oneLine } from '@/utils/clip/dom';
+import { byTag, find, findAll, lineOf, oneLine } from '@/utils/clip/dom';
 import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { canonicalUrl, keyOf } from './address';
@@ -78,12 +78,30 @@ export function readable(page: Document, url: URL, note: Note = unnoted): Elemen
 }
 
 function bodyFound(page: Document, url: URL, shortest: number): HTMLElement | null {
-  const content = found(copyOf(page, url), shortest);
+  const copy = copyOf(page, url);
+  const whole = onlyArticle(copy);
+  const content = found(copy, shortest);
   if (!content) return null;
   const body = emptyBody();
   // Adopting thousands of elements takes Chromium many times as long as copying them.
   body.append(body.ownerDocument.importNode(content, true));
-  return body;
+  return whole && isMore(whole, body) ? whole : body;
+}
+
+/** The one element that a page calls its article. */
+function onlyArticle(copy: Document): HTMLElement | null {
+  const [article, ...others] = findAll(copy, 'article:not(article article)');
+  if (!article || others.length > 0) return null;
+  const whole = emptyBody();
+  whole.append(whole.ownerDocument.importNode(article, true));
+  return whole;
+}
+
+/** Lists of what is needed and what is to be done: Readability finds no sentences in them. */
+const recipe = 'li[class*="ingredient" i], [class*="ingredient" i] li, [itemprop="recipeIngredient"]';
+
+function isMore(whole: HTMLElement, body: HTMLElement): boolean {
+  return find(whole, recipe) !== null && find(body, recipe) === null;
 }
 
 /** Little was found, and the page has more. */

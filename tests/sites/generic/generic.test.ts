@@ -69,6 +69,8 @@ test.each([
   ],
   ['MathML alone', '<math display="block"><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn></math>'],
 ])('a formula of %s is its LaTeX', (_, formula) => {
-  const page = `<div class="main"><h1>雨停了以后</h1><div>${words('一')}<p>${formula}</p>${words('二')}</div></div>`;
-  expect(clipped(page).html.replace(/[{} ]/g, '')).toContain('class="formula"data-tex="x^2+1"');
+  const page = `<div class="main"><h1>雨停了以后</h1><div>${words('一')}<p>${formula}<script>share()</script></p>${words('二')}</div></div>`;
+  const { html, text } = clipped(page);
+  expect(html.replace(/[{} ]/g, '')).toContain('class="formula"data-tex="x^2+1"');
+  expect(text).not.toContain('share');
 });

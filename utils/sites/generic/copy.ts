@@ -1,6 +1,7 @@
 import { baseOf } from '@/utils/clip/base';
 import { attributeOf, byTag, find, findAll, rawTextOf } from '@/utils/clip/dom';
 import { inertBody } from '@/utils/clip/inert';
+import { dropOthers } from './apart';
 import { settleFormulas } from './math';
 
 /** Where a page may have planted names that shadow a document's or a form's own. */
@@ -25,6 +26,7 @@ export function copyOf(page: Document, url: URL): Document {
   settleFormulas(copy);
   for (const tag of ['script', 'style', 'link', 'template']) for (const element of byTag(copy, tag)) element.remove();
   for (const element of findAll(copy, furniture)) if (!find(element, 'article, main, h1')) element.remove();
+  dropOthers(copy);
   for (const picture of byTag(copy, 'img')) promote(picture);
   for (const hidden of findAll(copy, '[style*="visibility" i], [style*="opacity" i], [style*="display" i]'))
     show(hidden);

@@ -1,6 +1,16 @@
 import { oneLine } from '@/utils/clip/dom';
 import { type Note, unnoted } from '@/utils/clip/note';
-import { closing, closingEnglish, credit, following, opening, openingEnglish, relatedLabel } from './lines';
+import {
+  closing,
+  closingEnglish,
+  credit,
+  following,
+  opening,
+  openingEnglish,
+  promotion,
+  relatedLabel,
+  uiLabel,
+} from './lines';
 
 const LONGEST = 160;
 const LOOK_BACK = 16;
@@ -38,6 +48,11 @@ function dropLinksToOthers(body: HTMLElement, note: Note): void {
   for (const [index, block] of blocks.entries()) {
     if (!isWords(block)) continue;
     const line = lineOf(block);
+    if (isPromotion(block, line)) {
+      note('site', block);
+      block.remove();
+      continue;
+    }
     if (!relatedLabel.test(line)) continue;
     if (line.length < LONGEST && linkedShare([block]) > 0.5) {
       note('related', block);
@@ -53,6 +68,11 @@ function dropLinksToOthers(body: HTMLElement, note: Note): void {
     }
     return;
   }
+}
+
+/** A line between the article's own that is nothing but a link to sign up, or the word that stands where an advertisement does. */
+function isPromotion(block: Element, line: string): boolean {
+  return uiLabel.test(line) || (line.length < LONGEST && promotion.test(line) && linkedShare([block]) > 0.8);
 }
 
 function trimTail(body: HTMLElement, isLinked: boolean, note: Note): void {

@@ -4,6 +4,18 @@
 export const relatedLabel =
   /^\W{0,2}(related(\s+(articles?|stories|stor(y|ies)|posts?|news|content|links?|coverage|reading|topics?|video))?|see\s+also|read\s+(more|next|also)|(also|must)\s+read|more\s+(from|on|stories|news)(?=\s)|you\s+(may|might)\s+(also\s+)?(like|be\s+interested)|recommended(\s+(for\s+you|stories|articles|reading))?|(most\s+)?(popular|trending)(\s+(now|stories|posts))?|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期|精彩)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯|专题|專題)|猜你喜欢|猜你喜歡|[你您]可能(还|還)?[会會]?(喜欢|喜歡|感兴趣|有興趣).{0,6}|(上|下)一篇(文章)?([與与和](上|下)一篇(文章)?)?)(?=\s*([:：»>]|$|\s))/i;
 
+/** Stands above what readers wrote. */
+export const discussionLabel =
+  /^\W{0,2}((全部|最新|热门|熱門|精彩|网友|網友|用户|读者|讀者|共)?\s*\d*\s*[条條]?(评论|評論|留言|跟帖|回复|回覆|回應)(区|區|列表)?\s*[(（]?\d*\s*[条條]?[)）]?|(\d[\d,]*\s+)?(comments?|repl(y|ies)|responses?|thoughts?\s+on\b.*)(\s*\(\d+\))?|join\s+the\s+(conversation|discussion)|(leave|post)\s+a\s+(comment|reply))\W*$/i;
+
+/** A button, or what stands where something was: no line of an article. */
+export const uiLabel =
+  /^(\[?\+\]?\s*enlarge( image)?|(re)?share(\s+this(\s+(story|article|post))?)?|(re)?tweet(\s+this)?|like(\s+this)?|pin\s+it|print|e-?mail|text\s+size|filed\s+under\W*|advertisement|(story|article)\s+continues(\s+below)?(\s+advertisement)?|continue\s+reading(\s+below)?(\s+the\s+main\s+story)?|view\s+(gallery|graphic|photos|comments)|(show|hide)\s+(caption|comments)|get\s+alerts|loading\W*|sponsored(\s+content)?|kudos|广告|廣告|分享到?\W*|点击展开全文|展开全文|收起全文)$/i;
+
+/** Where all of it is a link. */
+export const promotion =
+  /^\W{0,2}(more\s*:|sign\s+up|subscribe|download|follow\s+us|watch\s*:|listen\s*:|click\s+here|get\s+(the|our)\s.{0,40}(app|newsletter))/i;
+
 /** Closes an article. */
 export const closing =
   /^(免[责責][声聲]明|版[权權](声明|聲明|所有)|(相关|相關|推荐|推薦|延伸|更多|热门|熱門|往期)(阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|資訊|资讯)$|猜你喜[欢歡]|文章[关關][键鍵][词詞]|[关關][键鍵][字词詞][:：]|[标標][签籤][:：]|特别声明|分享(到|至)|扫描二维码|扫一扫|登录后|返回.{0,8}首页|(上|下)一(篇文章|[篇页頁则則][:：])|.{0,6}声明[:：]|\*本网站|[我你]要评论|我有话说|(网友|用户|最新|全部)评论|已有\d+人|点击查看更多|阅读全文|\+\d+$)/;

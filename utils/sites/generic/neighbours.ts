@@ -20,7 +20,12 @@ const kinds: [LeftOutReason, RegExp][] = [
       'social\\w*|disqus\\w*|reactions?|newsletter\\w*|sign-?up|(post|article|entry)-?tags?|tags-?(links?|list)|tags|topics|filed-?under|byline|sig-?line|(author|post|body)-?bio|author-?(info|box|card|profile|meta|dropdown)|pagination|pager|nav|menu',
     ),
   ],
-  ['page', named('share\\w*|comments?|copyright\\w*|qr-?code|toolbar|subscribe\\w*|breadcrumbs?|keywords?')],
+  [
+    'page',
+    named(
+      'share\\w*|comments?|copyright\\w*|disclaimer|about-?(us|site)|qr-?code|toolbar|subscribe\\w*|breadcrumbs?|keywords?',
+    ),
+  ],
 ];
 
 function named(names: string): RegExp {
