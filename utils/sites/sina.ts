@@ -1,4 +1,5 @@
 import { attributeOf, find, findAll, lineOf } from '@/utils/clip/dom';
+import type { Note } from '@/utils/clip/note';
 import { describedSite, type Told } from './described';
 import { gallery } from './gallery';
 import { listAt, pageState, textAt } from './page-state';
@@ -24,13 +25,14 @@ export const sina = describedSite({
 });
 
 /** The player that scripts build around a film says more of itself than of the film. */
-function mendFilms(body: HTMLElement): void {
+function mendFilms(body: HTMLElement, note: Note): void {
   for (const player of findAll(body, '.artical-player-wrap, .video-2017, .art_video_box, .art_video')) {
     const link = find(player, 'a[href*="video.sina"], a[href*="/detail-"]');
     const title = lineOf(link) || lineOf(find(player, '#J_Video_Source, .video-info, [title-data]'));
     const film = body.ownerDocument.createElement('video');
     film.setAttribute('data-title', title);
     film.setAttribute('src', (link && attributeOf(link, 'href')) ?? '');
+    note(title === '' ? 'embed' : null, player);
     if (title === '') player.remove();
     else player.replaceWith(film);
   }

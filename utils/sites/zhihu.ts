@@ -1,5 +1,6 @@
 import type { Refusal } from '@/utils/article';
 import { attributeOf, findAll, lineOf, rawTextOf } from '@/utils/clip/dom';
+import type { Note } from '@/utils/clip/note';
 import { describedSite, type Told } from './described';
 import { pageState, textAt, valueAt } from './page-state';
 
@@ -19,9 +20,9 @@ export const zhihu = describedSite({
   refuses,
   without:
     'noscript, .RichText-MCNLinkCardContainer, [data-draft-type="mcn-link-card"], .ContentItem-time, .Reward, style',
-  mend(body) {
+  mend(body, note) {
     mendFormulas(body);
-    mendCards(body);
+    mendCards(body, note);
     // Links that the site puts on words to lead to its own search.
     for (const link of findAll(body, 'a.RichContent-EntityWord')) link.replaceWith(...link.childNodes);
   },
@@ -66,10 +67,13 @@ function mendFormulas(body: HTMLElement): void {
 }
 
 /** A card of a link shows title, address and picture, all of it link: its title is enough. */
-function mendCards(body: HTMLElement): void {
+function mendCards(body: HTMLElement, note: Note): void {
   for (const card of findAll(body, 'a.LinkCard, a[data-draft-type="link-card"]')) {
     const title = attributeOf(card, 'data-text') ?? lineOf(findAll(card, '.LinkCard-title')[0] ?? null);
-    if (title) card.replaceChildren(title);
+    if (!title) continue;
+    const rest = lineOf(card).replace(title, '').trim();
+    if (rest) note('site', rest);
+    card.replaceChildren(title);
   }
 }
 

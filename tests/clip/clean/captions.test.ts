@@ -17,6 +17,16 @@ test.each([
   expect(cleaned(`<p>${picture}</p><p>${words}</p>`)).toBe(figure(words));
 });
 
+test.each(['▼ 雨中的桥', '↓雨中的桥', '⬇️ 桥'])('above a picture, "%s" is its caption', (words) => {
+  expect(cleaned(`<p>${long}</p><p>${words}</p><p>${picture}</p>`)).toBe(
+    `<p>${long}</p><figure><figcaption>${words}</figcaption>${picture}</figure>`,
+  );
+});
+
+test('of two captions the one below a picture stays with it', () => {
+  expect(cleaned(`<p>▼ 桥</p><p>${picture}</p><p>▲ 雨</p>`)).toBe(`<p>▼ 桥</p>${figure('▲ 雨')}`);
+});
+
 test('small and centred below a picture is its caption', () => {
   const html = `<p>${long}</p><p>${picture}</p><p style="text-align: center; font-size: 12px; color: #888;">雨中的桥</p>`;
   expect(cleaned(html)).toBe(`<p>${long}</p>${figure('雨中的桥')}`);
@@ -32,6 +42,8 @@ test.each([
   ['a short paragraph', `<p>${picture}</p><p>雨停了。</p>`],
   ['small words without a picture', `<p>${long}</p><p>图1 桥</p>`],
   ['words about figures', `<p>${picture}</p><p>图书馆在桥的那一边。</p>`],
+  ['a sign alone', `<p>▼</p><p>${picture}</p>`],
+  ['a row of signs', `<p>▼▼▼</p><p>${picture}</p>`],
   ['a bold line', `<p>${picture}</p><p><strong>一、雨</strong></p>`],
 ])('no caption is made of %s', (_, html) => {
   expect(cleaned(html)).toBe(html);

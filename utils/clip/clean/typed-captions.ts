@@ -6,14 +6,30 @@ const begins =
 const LONGEST = 120;
 const LONGEST_SMALL = 60;
 
-/** The line below a picture that says what it shows → its caption. */
+/** The line below a picture that says what it shows, or above where a sign points down → its caption. */
 export function settleTypedCaptions(written: Element, sizes: WeakMap<Element, number>, body: number): void {
   for (const line of written.querySelectorAll('p + p:not(.card)')) {
     const above = line.previousElementSibling as Element;
     if (!isPictures(above) || !isCaption(line, sizes, body)) continue;
-    if (above.querySelectorAll('img').length === 1) settleFigure(above, line);
+    if (above.querySelectorAll('img').length === 1) settleFigure(above, line, 'append');
     else line.className = 'caption';
   }
+  for (const line of written.querySelectorAll('p:has(+ p > img)')) {
+    const below = line.nextElementSibling as Element;
+    if (!pointsDown(line) || !isPictures(below)) continue;
+    if (below.querySelectorAll('img').length === 1) settleFigure(below, line, 'prepend');
+    else line.className = 'caption';
+  }
+}
+
+/** Says with a sign that its picture comes next. */
+function pointsDown(line: Element): boolean {
+  const words = line.textContent?.trim() ?? '';
+  return (
+    /^[（(【]?\s*[▼▽↓⬇⇓]\ufe0e?\ufe0f?\s*[^▼▽↓⬇⇓\s]/.test(words) &&
+    words.length <= LONGEST &&
+    !line.querySelector('img, br')
+  );
 }
 
 /** Nothing but pictures, and none that stands for a letter. */
@@ -33,13 +49,14 @@ function isCaption(line: Element, sizes: WeakMap<Element, number>, body: number)
   );
 }
 
-function settleFigure(picture: Element, words: Element): void {
+function settleFigure(picture: Element, words: Element, place: 'append' | 'prepend'): void {
   const document = picture.ownerDocument;
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.append(...words.childNodes);
   picture.before(figure);
-  figure.append(...picture.childNodes, caption);
+  figure.append(...picture.childNodes);
+  figure[place](caption);
   picture.remove();
   words.remove();
 }
