@@ -54,30 +54,33 @@ const LONGEST_TEASER = 300;
 /** Teasers of other articles, one beside the other: a heading or a picture that is a link, and a few words. */
 function dropCards(copy: Document): void {
   const shelves = new Map<ParentNode, Element[]>();
-  for (const link of byTag(copy, 'a')) {
-    const card = cardOf(link);
+  for (const part of findAll(copy, headlines)) {
+    const link = Element.prototype.closest.call(part, 'a');
+    const card = link && cardOf(link);
     const shelf = card && parentOf(card);
     if (!card || !shelf) continue;
     const cards = shelves.get(shelf) ?? [];
     shelves.set(shelf, cards);
-    if (cards.at(-1) !== card) cards.push(card);
+    if (!cards.includes(card)) cards.push(card);
   }
-  for (const cards of shelves.values())
+  for (const cards of shelves.values()) {
     if (cards.length >= FEWEST_CARDS && areAlike(cards)) for (const card of cards) card.remove();
+  }
 }
 
-/** The box that a heading's link and a teaser fill. */
+const headlines = 'h2 a, h3 a, h4 a, a h2, a h3, a h4, a img';
+
+/** The box that a headline's link and a teaser fill. */
 function cardOf(link: Element): Element | null {
   // A picture alone that is a link may be one of the article's.
-  if (lineOf(link) === '' || (!find(link, 'h2, h3, h4, img') && !/^h[2-4]$/.test(tagOf(parentOf(link) as Element))))
-    return null;
+  if (lineOf(link) === '') return null;
   let card = link;
   for (
     let box = parentOf(link);
     box && isElement(box) && !/^(body|main|article)$/.test(tagOf(box));
     box = parentOf(box)
   ) {
-    if (find(box, 'h1') || weight(rawTextOf(box)) > LONGEST_TEASER || lead(box) > 1) break;
+    if (weight(rawTextOf(box)) > LONGEST_TEASER || lead(box) > 1 || find(box, 'h1')) break;
     card = box;
   }
   return card === link ? null : card;
@@ -93,12 +96,21 @@ function areAlike(cards: Element[]): boolean {
   return names.size <= 2;
 }
 
+const SHOW_TEXT = 4;
+const LONGEST_LABEL = 60;
+
 /** Readers' comments, where a label says that they are and each of them looks like the last. */
 function dropDiscussions(copy: Document): void {
-  for (const label of findAll(copy, 'h2, h3, h4, h5, div, p, span')) {
-    const line = rawTextOf(label).length < 60 ? lineOf(label) : '';
-    if (line === '' || !discussionLabel.test(line)) continue;
-    const box = parentOf(label);
+  const labels: Node[] = [];
+  const texts = Document.prototype.createTreeWalker.call(document, copy, SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode as Text;
+    if (data.length > 1 && data.length < LONGEST_LABEL && discussionLabel.test(data.trim()))
+      labels.push(texts.currentNode);
+  }
+  for (const label of labels) {
+    const line = parentOf(label);
+    const box = line && parentOf(line);
     if (box && isElement(box) && !holdsArticle(box) && isDiscussion(box)) box.remove();
   }
 }
