@@ -5,6 +5,7 @@ import { benchExporting } from './bench/exporting.mjs';
 import { benchExtraction } from './bench/extraction.mjs';
 import { benchImporting } from './bench/importing.mjs';
 import { benchMarkdown } from './bench/markdown.mjs';
+import { benchPictures } from './bench/pictures.mjs';
 import { benchPopup } from './bench/popup.mjs';
 import { benchSaving } from './bench/saving.mjs';
 import { buildIfStale } from './harness/build.mjs';
@@ -28,6 +29,7 @@ try {
     ...(await benchContentScript(extension, web)).map(named('')),
     ...(await benchPopup(extension, showpiece())).map(named('')),
     ...(await benchSaving(extension, web)).map(named('')),
+    ...(await benchPictures(extension, web)).map(named('')),
     ...(await benchImporting(extension, web)).map(named('')),
     ...(await benchExporting(extension, web)).map(named('')),
   ];

@@ -13,6 +13,9 @@ const alarm = 'pictures';
 /** The shortest that Chromium grants. */
 const everyMinutes = 0.5;
 
+/** The number on the button need not tick for every picture. Milliseconds. */
+const betweenSeals = 500;
+
 /** How to start fetching what waits. Calling it while it is under way costs nothing. */
 export function pictureRound(library: Library): () => void {
   return () => {
@@ -46,14 +49,12 @@ function minutesUntil(moment: number): number {
 
 async function fetchAll(library: Library): Promise<void> {
   const limit = (await readSettings()).pictureLimit * megabyte;
-  let painting = false;
-  const paint = async () => {
-    if (painting) return;
-    painting = true;
-    await showSeals(library).finally(() => {
-      painting = false;
-    });
+  let painted = 0;
+  const paint = () => {
+    if (Date.now() - painted < betweenSeals) return;
+    painted = Date.now();
+    showSeals(library).catch((error) => console.error(error));
   };
-  await keepPictures(library, { limit, budget, done: () => void paint().catch((error) => console.error(error)) });
+  await keepPictures(library, { limit, budget, done: paint });
   await showSeals(library);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { openExtension } from './extension.mjs';
 import { openTrap } from './open-trap.mjs';
 import { picture } from './picture.mjs';
+import { putPictureArticle } from './picture-article.mjs';
 import { mannersOfHosts, putHosts } from './picture-hosts.mjs';
 import { picturesDone } from './pictures-settled.mjs';
 import { serve } from './serve.mjs';
@@ -26,7 +27,7 @@ export async function playPictureFaults(kind, times, wanted = () => true) {
   const web = await serve();
   const manners = Object.fromEntries(Object.entries(mannersOfHosts(trap.port)).filter(([name]) => wanted(name)));
   const places = putHosts(web, manners, times);
-  putArticle(web, [...places.values()].flat());
+  putPictureArticle(web, article, { title: '图从哪里来', mid: 2247509999, pictures: [...places.values()].flat() });
   const extension = await openExtension({ kind, web, headless: true });
   const close = async () => {
     await extension.close();
@@ -62,21 +63,4 @@ function endOf(row, manner) {
   if (!row?.hash) return row?.reason ?? row?.state ?? 'lost';
   const own = createHash('sha256').update(picture(row.address)).digest('hex');
   return manner.own && row.hash !== own ? 'with other bytes' : 'kept';
-}
-
-function putArticle(web, pictures) {
-  const words = '<p>一页字，写给取图的人看：图从哪里来，来成什么样。</p>'.repeat(8);
-  const images = pictures
-    .map((address) => `<p><img data-src="${address}" data-w="640" data-ratio="0.5625"></p>`)
-    .join('');
-  const facts =
-    'var biz="MzAwMDAwMDAzMQ==";var mid="2247509999";var idx="1";var ct="1762747210";var msg_title="图从哪里来";';
-  const body = `<div id="js_article"><h1 id="activity-name">图从哪里来</h1><a id="js_name">取图的人</a>
-    <div id="js_content">${words}${images}</div></div><script>${facts}var nickname="取图的人";</script>`;
-  web.answer(article, (_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(
-      `<!doctype html><html><head><meta property="og:title" content="图从哪里来"></head><body>${body}</body></html>`,
-    );
-  });
 }

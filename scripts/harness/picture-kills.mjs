@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openExtension } from './extension.mjs';
 import { killBrowser } from './kill-browser.mjs';
 import { picture } from './picture.mjs';
+import { pictureArticle } from './picture-article.mjs';
 import { picturesDone } from './pictures-settled.mjs';
 import { serve } from './serve.mjs';
 import { ringAlarm, stopBackground } from './stop-background.mjs';
@@ -109,15 +110,10 @@ function serveArticles(web, random) {
 }
 
 function pageOf(article) {
-  const pictures = Array.from({ length: perArticle }, (_, n) => n)
-    .map((n) => `https://mmbiz.qpic.cn/${n < perArticle - shared ? 'own' : 'shared'}/${n}-${article}/640?wx_fmt=png`)
-    .map((address) => `<p><img data-src="${address}"></p>`);
-  const words = '<p>一页字，写给半路停电的人看：图收到一半，灯灭了。</p>'.repeat(8);
-  const title = titleOf(article);
-  const facts = `var biz="MzAwMDAwMDAzMg==";var mid="${2247600000 + article}";var idx="1";var ct="1762747210";`;
-  return `<!doctype html><html><head><meta property="og:title" content="${title}"></head><body><div id="js_article">
-    <h1 id="activity-name">${title}</h1><a id="js_name">停电的人</a><div id="js_content">${words}${pictures.join('')}</div>
-    </div><script>${facts}var msg_title="${title}";var nickname="停电的人";</script></body></html>`;
+  const pictures = Array.from({ length: perArticle }, (_, n) => n).map(
+    (n) => `https://mmbiz.qpic.cn/${n < perArticle - shared ? 'own' : 'shared'}/${n}-${article}/640?wx_fmt=png`,
+  );
+  return pictureArticle({ title: titleOf(article), mid: 2247600000 + article, pictures });
 }
 
 function titleOf(article) {

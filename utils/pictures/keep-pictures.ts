@@ -14,6 +14,9 @@ import { roomFor } from './room';
 const perHost = 6;
 const atOnce = 12;
 
+/** Jobs read at once. Enough that a slow host does not hide the others behind it. */
+const batch = 300;
+
 /** Short enough for one waking of the background. */
 const usualPauses = [3000, 8000];
 
@@ -28,7 +31,14 @@ type Options = {
   pauses?: number[];
 };
 
-type Round = Required<Options> & { library: Library; hasRoom: () => Promise<boolean>; spent: Map<string, number> };
+type Round = Required<Options> & {
+  library: Library;
+  hasRoom: () => Promise<boolean>;
+  /** Bytes kept of each article. */
+  spent: Map<string, number>;
+  /** Jobs that are due and not begun, as they were when the library was asked last. */
+  due: PictureJob[];
+};
 
 /**
  * Fetches every picture that waits, until none does. What is still to do stands in the library alone, so this can be
@@ -37,11 +47,11 @@ type Round = Required<Options> & { library: Library; hasRoom: () => Promise<bool
 export function keepPictures(library: Library, options: Options): Promise<void> {
   return navigator.locks.request('pictures', async () => {
     const hasRoom = roomFor(options.limit * atOnce);
-    const round: Round = { pauses: usualPauses, ...options, library, hasRoom, spent: new Map() };
+    const round: Round = { pauses: usualPauses, ...options, library, hasRoom, spent: new Map(), due: [] };
     const busy = new Map<PictureJob, Promise<void>>();
     try {
       do {
-        for (const job of await nextJobs(library, [...busy.keys()])) {
+        for (const job of await nextJobs(round, [...busy.keys()])) {
           busy.set(
             job,
             keep(round, job).finally(() => busy.delete(job)),
@@ -57,15 +67,25 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
 }
 
 /** Jobs to begin beside those under way. */
-async function nextJobs(library: Library, busy: PictureJob[]): Promise<PictureJob[]> {
-  if (!navigator.onLine) return [];
-  const due = await library.dueJobs(new Date(), 60);
+async function nextJobs(round: Round, busy: PictureJob[]): Promise<PictureJob[]> {
+  if (!navigator.onLine || busy.length >= atOnce) return [];
+  const chosen = choose(round.due, busy);
+  if (chosen.length === 0) {
+    const due = await round.library.dueJobs(new Date(), batch);
+    round.due = due.filter((job) => !busy.some((other) => isSame(other, job)));
+    chosen.push(...choose(round.due, busy));
+  }
+  round.due = round.due.filter((job) => !chosen.includes(job));
+  return chosen;
+}
+
+function choose(due: PictureJob[], busy: PictureJob[]): PictureJob[] {
   const hosts = busy.map(hostOf);
   const chosen: PictureJob[] = [];
   for (const job of due) {
     const host = hostOf(job);
     if (busy.length + chosen.length >= atOnce) break;
-    if (busy.some((other) => isSame(other, job)) || hosts.filter((each) => each === host).length >= perHost) continue;
+    if (hosts.filter((each) => each === host).length >= perHost) continue;
     chosen.push(job);
     hosts.push(host);
   }
