@@ -5,6 +5,7 @@ import {
   FolderSync,
   Globe,
   Hash,
+  Images,
   LibraryBig,
   type LucideIcon,
   Settings,
@@ -16,6 +17,7 @@ import type { Article } from '@/utils/article';
 import { common } from '@/utils/i18n/common';
 import { folderWords } from '@/utils/i18n/folder';
 import { sayNumber } from '@/utils/i18n/format';
+import { galleryWords } from '@/utils/i18n/gallery';
 import { libraryWords } from '@/utils/i18n/library';
 import type { Filter } from '@/utils/search/filter';
 import { type Tally, tallyAccounts, tallySites, tallyTags } from '@/utils/search/tally';
@@ -31,7 +33,7 @@ export type SidebarProps = {
   trashed: number;
   /** What is shown, so that its line is marked; null for a page that is no list of articles. */
   filter: Filter | null;
-  page: 'library' | 'trash' | 'import' | 'folder' | 'space';
+  page: 'library' | 'trash' | 'import' | 'folder' | 'pictures' | 'space';
   /** The browser lets people choose a folder. */
   hasFolder: boolean;
   onExport(): void;
@@ -78,6 +80,9 @@ export function Sidebar({ articles, trashed, filter, page, hasFolder, onExport }
           <Icon of={Download} />
           {common.export()}
         </button>
+        <Line href="#/pictures" icon={Images} on={page === 'pictures'}>
+          {galleryWords.title()}
+        </Line>
         <Line href="#/import" icon={Upload} on={page === 'import'}>
           {common.import()}
         </Line>

@@ -18,6 +18,7 @@ import type { Article } from '@/utils/article';
 import { copyArticle } from '@/utils/copy-article';
 import { common } from '@/utils/i18n/common';
 import { folderWords } from '@/utils/i18n/folder';
+import { galleryWords } from '@/utils/i18n/gallery';
 import { importWords } from '@/utils/i18n/import';
 import { spaceWords } from '@/utils/i18n/space';
 import { localDay } from '@/utils/local-day';
@@ -27,6 +28,7 @@ import { type Place, placeOf } from '@/utils/search/place';
 import { parseQuery } from '@/utils/search/query';
 import { ExportWindow } from './export-window';
 import { folder, folderActions } from './folder-job';
+import { LibraryGallery } from './gallery-page';
 import { importAgain, importing, startImport, stopImport } from './import-job';
 import { coverOf, library, missing, shelf } from './open-library';
 import { rememberList } from './remember-list';
@@ -70,6 +72,8 @@ export function LibraryPage({ route }: { route: Route }) {
           <Opening failure={shelf.failure.value} />
         ) : page === 'trash' ? (
           <TrashPage trash={shelf.trash.value} actions={actions} onMenu={onMenu} />
+        ) : page === 'pictures' ? (
+          <LibraryGallery onMenu={onMenu} />
         ) : page === 'space' ? (
           <LibrarySpace onMenu={onMenu} />
         ) : page === 'import' ? (
@@ -119,6 +123,7 @@ const pageNames = {
   trash: common.trash,
   import: common.import,
   folder: folderWords.title,
+  pictures: galleryWords.title,
   space: spaceWords.title,
 };
 

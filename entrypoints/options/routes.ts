@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 
 /** Which part of the options page is shown: `options.html#/library`, and what follows the name (`#/settings/privacy`). */
 export type Route = { name: RouteName; rest: string };
-export type RouteName = 'library' | 'trash' | 'import' | 'folder' | 'space' | 'settings' | 'welcome';
+export type RouteName = 'library' | 'trash' | 'import' | 'folder' | 'pictures' | 'space' | 'settings' | 'welcome';
 
-const names: readonly string[] = ['library', 'trash', 'import', 'folder', 'space', 'settings', 'welcome'];
+const names: readonly string[] = ['library', 'trash', 'import', 'folder', 'pictures' | 'space', 'settings', 'welcome'];
 
 export const route = signal<Route>(readRoute(location.hash));
 

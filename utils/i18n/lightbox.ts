@@ -18,6 +18,12 @@ export const lightboxWords = phrases({
   zoomOut: ['缩小', '縮小', 'Zoom out'],
   fit: ['看全图', '看全圖', 'Fit to window'],
   save: ['存图', '存圖', 'Save picture'],
+  saveAll: ['全部存下', '全部存下', 'Save all'],
+  notSaved: [
+    '没能存下来。可以一张一张存。',
+    '沒能存下來。可以一張一張存。',
+    'They could not be saved together. You can save them one by one.',
+  ],
   copy: ['复制图片', '複製圖片', 'Copy picture'],
   notCopied: [
     '浏览器不让复制这张图。可以存图。',

@@ -11,7 +11,7 @@ import { ContactSheet } from './contact-sheet';
 import { FilmStrip } from './film-strip';
 import { type LightboxCommand, lightboxCommandOf } from './lightbox-keys';
 import { Stage } from './stage';
-import { copyPicture, savePicture } from './take-picture';
+import { copyPicture, savePicture, savePictures } from './take-picture';
 import { Tool, Tools } from './tools';
 import { useLoaded } from './use-loaded';
 import { useZoom } from './use-zoom';
@@ -62,6 +62,11 @@ export function Lightbox({ pictures, start, title, onClose, from }: LightboxProp
     );
     setMessage(refused ?? { text: common.copied() });
   };
+  const saveAll = () =>
+    savePictures(pictures, title).catch((error) => {
+      console.error(error);
+      setMessage({ text: lightboxWords.notSaved(), alert: true });
+    });
   const deeds: Record<LightboxCommand, () => void> = {
     next: () => go(at + 1),
     previous: () => go(at - 1),
@@ -107,6 +112,7 @@ export function Lightbox({ pictures, start, title, onClose, from }: LightboxProp
             onFit={deeds.fit}
             onCopy={copy}
             onSave={deeds.save}
+            onSaveAll={saveAll}
             onSheet={deeds.all}
             onClose={onClose}
           />

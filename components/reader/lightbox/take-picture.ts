@@ -1,13 +1,38 @@
 import { fileName } from '@/utils/export/file-name';
 import { pictureEnding } from '@/utils/export/picture-path';
+import { type ZipEntry, zip } from '@/utils/export/zip';
 import type { LoadedPicture } from '../pictures';
+import type { ArticlePicture } from './article-pictures';
 
 /** Downloads a picture as it was kept. Its name: the article's title and its number, 榫卯没有胶水 03.jpg. */
 export function savePicture({ url, blob }: LoadedPicture, title: string, number: number): void {
+  download(url, pictureName(title, number, blob.type));
+}
+
+/** Downloads pictures as they were kept, numbered, in one archive by the article's title. */
+export async function savePictures(pictures: ArticlePicture[], title: string): Promise<void> {
+  const chunks: BlobPart[] = [];
+  for await (const chunk of zip(numbered(pictures, title))) chunks.push(chunk as Uint8Array<ArrayBuffer>);
+  const url = URL.createObjectURL(new Blob(chunks, { type: 'application/zip' }));
+  download(url, fileName(title, new Map(), '.zip'));
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function download(url: string, name: string): void {
   const link = document.createElement('a');
   link.href = url;
-  link.download = pictureName(title, number, blob.type);
+  link.download = name;
   link.click();
+}
+
+async function* numbered(pictures: ArticlePicture[], title: string): AsyncGenerator<ZipEntry> {
+  for (const [index, picture] of pictures.entries()) {
+    const loaded = await picture.load();
+    if (!loaded) continue;
+    const path = pictureName(title, index + 1, loaded.blob.type);
+    yield { path, content: loaded.blob, modified: new Date(), stored: true };
+  }
 }
 
 export function pictureName(title: string, number: number, type: string): string {

@@ -12,12 +12,24 @@ type ToolsProps = {
   onFit(): void;
   onCopy(): void;
   onSave(): void;
+  onSaveAll(): void;
   onSheet(): void;
   onClose(): void;
 };
 
 /** What can be done with a picture. */
-export function Tools({ percent, sheet, onZoomIn, onZoomOut, onFit, onCopy, onSave, onSheet, onClose }: ToolsProps) {
+export function Tools({
+  percent,
+  sheet,
+  onZoomIn,
+  onZoomOut,
+  onFit,
+  onCopy,
+  onSave,
+  onSaveAll,
+  onSheet,
+  onClose,
+}: ToolsProps) {
   return (
     <>
       {!sheet && (
@@ -32,6 +44,7 @@ export function Tools({ percent, sheet, onZoomIn, onZoomOut, onFit, onCopy, onSa
           <Tool icon={Download} label={lightboxWords.save()} keys="s" onClick={onSave} />
         </>
       )}
+      {sheet && <Tool icon={Download} label={lightboxWords.saveAll()} onClick={onSaveAll} />}
       <Tool
         icon={sheet ? GalleryHorizontal : LayoutGrid}
         label={sheet ? lightboxWords.one() : lightboxWords.all()}

@@ -1,0 +1,33 @@
+import '@/components/gallery/gallery.css';
+import { GalleryPage } from '@/components/gallery/gallery-page';
+import type { ArticlePicture } from '@/components/reader/lightbox/article-pictures';
+import type { LoadedPicture } from '@/components/reader/pictures';
+import { readerWords } from '@/utils/i18n/reader';
+import { library, shelf } from './open-library';
+
+/** The contact sheet of the library, with what it needs. */
+export function LibraryGallery({ onMenu }: { onMenu(): void }) {
+  const articles = (shelf.articles.value ?? []).filter(({ measure, cover }) => measure.images > 0 || cover !== null);
+  return <GalleryPage articles={articles} pictures={picturesOf} href={(id) => `/reader.html#${id}`} onMenu={onMenu} />;
+}
+
+/** The kept ones in reading order, the cover first where the body does not show it. */
+async function picturesOf(id: string): Promise<ArticlePicture[]> {
+  const hashes = (await library.pictureUses(id)).flatMap(({ hash }) => hash ?? []);
+  return [...new Set(hashes)].map((hash, index) => ({
+    caption: '',
+    name: readerWords.nthPicture(String(index + 1)),
+    load: () => loaded(hash),
+  }));
+}
+
+/** Pictures by hash, for as long as the page lives: scrolling back must not read one twice. */
+const made = new Map<string, Promise<LoadedPicture | null>>();
+
+function loaded(hash: string): Promise<LoadedPicture | null> {
+  const picture =
+    made.get(hash) ??
+    library.picture(hash).then((kept) => kept && { url: URL.createObjectURL(kept.blob), blob: kept.blob });
+  made.set(hash, picture);
+  return picture;
+}
