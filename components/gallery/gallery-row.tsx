@@ -21,7 +21,7 @@ type GalleryRowProps = {
   onOpen(opened: OpenPictures): void;
 };
 
-/** More of one article are seen when they are opened. */
+/** More of one article are seen when they are opened; the last place is their number’s. */
 const most = 12;
 
 /** One article's pictures. They are looked up when the row comes into sight. */
@@ -34,6 +34,7 @@ export function GalleryRow({ article, at, top, rowRef, pictures, href, onOpen }:
       wanted = false;
     };
   }, [article.id, pictures]);
+  const shown = found && found.length > most ? most - 1 : most;
   const open = (start: number) =>
     found && onOpen({ pictures: found, start, title: article.title, from: document.activeElement as HTMLElement });
   return (
@@ -41,17 +42,17 @@ export function GalleryRow({ article, at, top, rowRef, pictures, href, onOpen }:
       <h2>
         <a href={href}>{article.title}</a>
         <span class="dim t12">
-          {[article.account, found && common.pictures(sayNumber(found.length))].filter(Boolean).join(' · ')}
+          {[article.account, found?.length && common.pictures(sayNumber(found.length))].filter(Boolean).join(' · ')}
         </span>
       </h2>
       {found?.length === 0 && <p class="dim t13">{galleryWords.notYet()}</p>}
       <div class="thumbs">
-        {found?.slice(0, most).map((picture, index) => (
+        {found?.slice(0, shown).map((picture, index) => (
           <Thumbnail key={index} picture={picture} number={index + 1} current={false} stop onOpen={() => open(index)} />
         ))}
-        {found && found.length > most && (
-          <button type="button" class="btn edge more" onClick={() => open(most)}>
-            {galleryWords.more(sayNumber(found.length - most))}
+        {found && found.length > shown && (
+          <button type="button" class="btn edge more" onClick={() => open(shown)}>
+            {galleryWords.more(sayNumber(found.length - shown))}
           </button>
         )}
       </div>

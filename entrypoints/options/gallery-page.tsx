@@ -1,4 +1,5 @@
 import '@/components/gallery/gallery.css';
+import { useCallback } from 'preact/hooks';
 import { GalleryPage } from '@/components/gallery/gallery-page';
 import type { ArticlePicture } from '@/components/reader/lightbox/article-pictures';
 import type { LoadedPicture } from '@/components/reader/pictures';
@@ -8,7 +9,10 @@ import { library, shelf } from './open-library';
 /** The contact sheet of the library, with what it needs. */
 export function LibraryGallery({ onMenu }: { onMenu(): void }) {
   const articles = (shelf.articles.value ?? []).filter(({ measure, cover }) => measure.images > 0 || cover !== null);
-  return <GalleryPage articles={articles} pictures={picturesOf} href={(id) => `/reader.html#${id}`} onMenu={onMenu} />;
+  // A picture that arrives makes a new function, so that the rows look again.
+  const arrived = shelf.pictures.value;
+  const pictures = useCallback((id: string) => picturesOf(id), [arrived]);
+  return <GalleryPage articles={articles} pictures={pictures} href={(id) => `/reader.html#${id}`} onMenu={onMenu} />;
 }
 
 /** The kept ones in reading order, the cover first where the body does not show it. */

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 export type Route = { name: RouteName; rest: string };
 export type RouteName = 'library' | 'trash' | 'import' | 'folder' | 'pictures' | 'space' | 'settings' | 'welcome';
 
-const names: readonly string[] = ['library', 'trash', 'import', 'folder', 'pictures' | 'space', 'settings', 'welcome'];
+const names: readonly string[] = ['library', 'trash', 'import', 'folder', 'pictures', 'space', 'settings', 'welcome'];
 
 export const route = signal<Route>(readRoute(location.hash));
 
