@@ -1,6 +1,7 @@
-import { Copy, FileText, Link, type LucideIcon, Quote, TextSelect } from 'lucide-preact';
+import { Copy, FileText, Gem, Link, type LucideIcon, Quote, TextSelect } from 'lucide-preact';
 import { type CopyWay, copyWays } from '@/utils/export/copy-ways';
 import { copyWords } from '@/utils/i18n/copy';
+import { hasObsidian } from '@/utils/obsidian';
 import { Icon } from './icon';
 import { Popover } from './popover';
 
@@ -13,7 +14,17 @@ type CopyMenuProps = {
   onOpen?(open: boolean): void;
 };
 
-const icons: Record<CopyWay, LucideIcon> = { markdown: FileText, rich: TextSelect, link: Link, citation: Quote };
+const icons: Record<CopyWay, LucideIcon> = {
+  markdown: FileText,
+  rich: TextSelect,
+  link: Link,
+  citation: Quote,
+  obsidian: Gem,
+};
+
+function isOffered(way: CopyWay): boolean {
+  return way !== 'obsidian' || hasObsidian.value;
+}
 
 /** Everything an article can be on the clipboard: one menu, the same wherever an article is. */
 export function CopyMenu({ onCopy, worded = false, ...popover }: CopyMenuProps) {
@@ -21,7 +32,7 @@ export function CopyMenu({ onCopy, worded = false, ...popover }: CopyMenuProps) 
     <Popover label={copyWords.copy()} word={worded ? copyWords.copy() : undefined} icon={Copy} {...popover}>
       {(close) => (
         <div class="menu">
-          {copyWays.map((way) => (
+          {copyWays.filter(isOffered).map((way) => (
             <button
               key={way}
               type="button"

@@ -12,7 +12,11 @@ import { picturesWithin } from './pictures-within';
 export type CopySource = Pick<Library, 'articles' | 'body' | 'pictureUses' | 'picture'>;
 
 /** What an article is on the clipboard, each way. */
-export async function copiedOf(library: CopySource, article: Article, way: CopyWay): Promise<Copied> {
+export async function copiedOf(
+  library: CopySource,
+  article: Article,
+  way: Exclude<CopyWay, 'obsidian'>,
+): Promise<Copied> {
   if (way === 'link') return titledLink(article);
   if (way === 'citation') return { text: gbCitation(article), html: null };
   const body = await bodyToTake(library, article);

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '#imports';
 import { chooseLanguage } from './i18n/choose-language';
 import { language } from './i18n/i18n';
+import { hasObsidian } from './obsidian';
 import { defaults, type Settings, settings, withDefaults } from './settings';
 import { singleKeys } from './single-keys';
 import { showTheme } from './theme';
@@ -15,6 +16,7 @@ export async function followSettings(place: 'reader' | 'elsewhere' = 'elsewhere'
     preferences.value = withDefaults(value);
     language.value = chooseLanguage(preferences.value.language, browser.i18n.getUILanguage());
     singleKeys.value = preferences.value.singleKeys;
+    hasObsidian.value = preferences.value.obsidian.vault !== '';
     document.documentElement.lang = language.value;
     showTheme(preferences.value.theme, place);
   };

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import type { ObsidianPlace } from './export/obsidian-uri';
 import type { PresetName } from './export/template/presets';
 import type { Template } from './export/template/template';
 import type { Language } from './i18n/i18n';
@@ -22,6 +23,8 @@ export type Settings = {
     /** By what the articles of one book are put together. */
     order: 'account' | 'tag' | 'date';
   };
+  /** Where single articles go in Obsidian; nothing offers it without a vault. */
+  obsidian: ObsidianPlace;
   /** The chosen folder is kept in step while a page of ours is open; otherwise when its reader says so. */
   folderFollows: boolean;
   /** Leaves the author's own promotion out where articles are read, copied and exported; what is kept stays whole. */
@@ -53,6 +56,7 @@ export const defaults: Settings = {
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
   export: { layout: 'account', pictures: 'local', order: 'account', preset: 'mocang', templates: {} },
+  obsidian: { vault: '', folder: '' },
   folderFollows: true,
   trimPromotion: false,
   badge: true,

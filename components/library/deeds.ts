@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article';
 import type { CopyWay } from '@/utils/export/copy-ways';
 import { common } from '@/utils/i18n/common';
+import { sayCopied } from '@/utils/i18n/copy';
 import { sayNumber } from '@/utils/i18n/format';
 import { libraryWords } from '@/utils/i18n/library';
 import type { LibraryActions } from './library-actions';
@@ -40,7 +41,7 @@ export async function changeStatus(actions: LibraryActions, articles: Article[],
 
 export async function copyOut(actions: LibraryActions, article: Article, way: CopyWay): Promise<Deed> {
   await actions.copy(article, way);
-  return { text: common.copied(), undo: null };
+  return { text: sayCopied(way), undo: null };
 }
 
 type TagChange = { add: string[]; drop: string[] };

@@ -4,7 +4,7 @@ import type { CopyWay } from '@/utils/export/copy-ways';
 import type { TakeWay } from '@/utils/export/take-ways';
 import type { Fidelity } from '@/utils/fidelity';
 import { common } from '@/utils/i18n/common';
-import { copyWords } from '@/utils/i18n/copy';
+import { copyWords, sayCopied } from '@/utils/i18n/copy';
 import { language } from '@/utils/i18n/i18n';
 import { libraryWords } from '@/utils/i18n/library';
 import { lightboxWords } from '@/utils/i18n/lightbox';
@@ -108,7 +108,7 @@ export function ReaderPage<T extends Look>(props: ReaderPageProps<T>) {
   const deeds = useDeeds();
   const say = (doing: Promise<void>, text: string, undo: Deed['undo'] = null) =>
     deeds.run(doing.then(() => ({ text, undo })));
-  const copy = (way: CopyWay) => say(actions.copy(way), common.copied());
+  const copy = (way: CopyWay) => say(actions.copy(way), sayCopied(way));
   const toggleDone = () => void actions.setStatus(article.status === 'archived' ? 'unread' : 'archived');
   const goTo = (id: string) => {
     const heading = doc.current?.getElementById(id);

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/choice';
 import { settingWords } from '@/utils/i18n/settings';
 import type { Settings } from '@/utils/settings';
+import { ObsidianSettings } from './obsidian-settings';
 import { layouts, pictureChoices } from './setting-choices';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
@@ -30,6 +31,7 @@ export function ExportSettings({ settings, onChange, tried }: Setting & { tried:
         />
       </SettingRow>
       <TemplateSettings chosen={settings.export} tried={tried} onChange={set} />
+      <ObsidianSettings settings={settings} onChange={onChange} />
     </SettingSection>
   );
 }

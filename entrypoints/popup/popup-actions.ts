@@ -3,6 +3,7 @@ import { copyArticle } from '@/utils/copy-article';
 import type { CopyWay } from '@/utils/export/copy-ways';
 import type { TakeWay } from '@/utils/export/take-ways';
 import { common } from '@/utils/i18n/common';
+import { sayCopied } from '@/utils/i18n/copy';
 import { codeOf } from '@/utils/i18n/errors';
 import { popupWords } from '@/utils/i18n/popup';
 import { takeWords } from '@/utils/i18n/take';
@@ -74,7 +75,7 @@ async function copy(desk: Desk, way: CopyWay): Promise<void> {
   const article = keptArticle(desk);
   if (!article) return;
   await copyArticle(desk.library, article.saved, way);
-  say(desk, { text: common.copied() });
+  say(desk, { text: sayCopied(way) });
 }
 
 async function leave(address: PageAddress): Promise<void> {

@@ -43,6 +43,16 @@ describe.each(['chromium', 'firefox'] as const)('what is copied in %s', (kind) =
     const { text, html } = await copy(name);
     expect([text, html]).toEqual([expect.stringMatching(begins), '']);
   });
+
+  // Firefox shows an error page in the tab where no program of that name is installed.
+  test.runIf(kind === 'chromium')('goes to Obsidian by the clipboard, once its vault is named', async () => {
+    expect(await popup.$('aria/存到Obsidian[role="button"]')).toBe(null);
+    await stage.extension.set({ obsidian: { vault: '我的库', folder: '' } });
+    await stage.extension.press(popup, 'button', '复制');
+    await stage.extension.press(popup, 'button', '存到Obsidian');
+    await shows(popup, '已交给Obsidian');
+    expect((await pasted(popup)).text).toMatch(/^---\n.*一张宣纸的一百零八道手/s);
+  });
 });
 
 /** What a program gets that pastes, by the key for it. */

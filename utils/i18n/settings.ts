@@ -87,6 +87,15 @@ export const settingWords = phrases({
   picturesLocal: ['一起导出', '一起匯出', 'Included'],
   picturesRemote: ['只留地址', '只留地址', 'Addresses only'],
 
+  obsidianVault: ['Obsidian的库', 'Obsidian的庫', 'Obsidian vault'],
+  obsidianVaultHint: [
+    '写上库的名字，“复制”里就多一项“存到Obsidian”。',
+    '寫上庫的名字，「複製」裡就多一項「存到Obsidian」。',
+    'With the vault’s name here, the copy menu offers “Save to Obsidian”.',
+  ],
+  obsidianFolder: ['库里的文件夹', '庫裡的資料夾', 'Folder in the vault'],
+  obsidianFolderHint: ['留空就是最外面。', '留空就是最外面。', 'Empty for the vault itself.'],
+
   data: ['数据', '資料', 'Data'],
   articles: ['文库', '文庫', 'Library'],
   used: ['占用', '佔用', 'Takes up'],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { page as browser, userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/popup';
 import type { PopupState, Surroundings } from '@/components/popup/popup-state';
+import { hasObsidian } from '@/utils/obsidian';
 import { show } from '../show';
 import { violations } from '../violations';
 import { around, fidelity, kept, page, saved, spies } from './samples';
@@ -118,6 +119,16 @@ describe('a kept article', () => {
     await userEvent.click(button(name));
     expect(actions.copy.mock.calls).toEqual([[way]]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('复制');
+  });
+
+  test('offers Obsidian only where its vault is named', async () => {
+    const actions = showPopup(kept);
+    await userEvent.click(button('复制'));
+    expect(button('存到Obsidian').elements()).toHaveLength(0);
+    hasObsidian.value = true;
+    await userEvent.click(button('存到Obsidian'));
+    expect(actions.copy.mock.calls).toEqual([['obsidian']]);
+    hasObsidian.value = false;
   });
 
   test('shows what the original has more or fewer of, and keeps the new version', async () => {
