@@ -4,7 +4,7 @@ import { epubEntries } from '@/utils/export/epub/epub';
 import type { ExportSource } from '@/utils/export/export';
 import { fileName } from '@/utils/export/file-name';
 import { articlePage } from '@/utils/export/html/article-page';
-import { toNote } from '@/utils/export/note';
+import { noteForm } from '@/utils/export/note-form';
 import { shownBody } from '@/utils/export/shown-body';
 import type { TakeWay } from '@/utils/export/take-ways';
 import { toTextFile } from '@/utils/export/text-file';
@@ -20,7 +20,10 @@ const ways: Record<TakeWay, Way> = {
   markdown: {
     ending: '.md',
     type: 'text/markdown',
-    write: async (article, source) => [toNote(article, await shownBody(article, source))],
+    write: async (article, source) => {
+      const { write } = noteForm((await readSettings()).export);
+      return [write(article, await shownBody(article, source), {}).note];
+    },
   },
   html: {
     ending: '.html',
@@ -40,9 +43,12 @@ const ways: Record<TakeWay, Way> = {
   },
 };
 
-/** Downloads an article as one file. In Markdown its pictures stay links to the web; in a page and a book they are inside. */
+/**
+ * Downloads an article as one file. In Markdown, which is written for the program that was chosen, its pictures stay links to the
+ * web; in a page and a book they are inside.
+ */
 export async function takeOut(library: Shelf, article: Article, way: TakeWay): Promise<void> {
-  const { trimPromotion } = await readSettings();
+  const { trimPromotion, export: chosen } = await readSettings();
   const repeats = trimPromotion ? accountRepeats(library) : undefined;
   const { body, pictureUses, picture } = library;
   const { ending, type, write } = ways[way];
@@ -50,10 +56,19 @@ export async function takeOut(library: Shelf, article: Article, way: TakeWay): P
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(article.title, new Map(), ending);
+  link.download = fileName(
+    way === 'markdown' ? nameOf(noteForm(chosen).pathOf(article)) : article.title,
+    new Map(),
+    ending,
+  );
   link.click();
   // The browser reads the address after the click is over.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The name of a file without its folders and its ending. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 async function gathered(pieces: AsyncIterable<string | Uint8Array>): Promise<BlobPart[]> {
