@@ -3,6 +3,7 @@ import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
 import { bodyMarkup } from '@/utils/export/markup/markup';
 import type { MarkupOptions } from '@/utils/export/markup/writer';
+import { randomBodies } from './random-body';
 
 const options: MarkupOptions = {
   picture: (address) => (address.includes('kept') ? 'p.png' : null),
@@ -113,4 +114,44 @@ test('a link that no program could follow is words that say where it led', () =>
   expect(written('<p><a href="https://a_b.example/">字</a></p>')).toBe(
     '<p><span title="https://a_b.example/">字</span></p>',
   );
+});
+
+describe.each([false, true])('whatever stands inside whatever (EPUB: %s)', (epub) => {
+  const bodies = randomBodies(150, 7).map((html) => ({ html, markup: written(html, { epub, prefix: 'a1-' }) }));
+  const parse = (markup: string) =>
+    new DOMParser().parseFromString(
+      `<div xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">${markup}</div>`,
+      'application/xml',
+    );
+
+  test('is well-formed, has no id twice, and leads nowhere but to what is there', () => {
+    for (const { html, markup } of bodies) {
+      const page = parse(markup);
+      expect(page.querySelector('parsererror'), html).toBeNull();
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size, html).toBe(ids.length);
+      const ways = [...page.querySelectorAll('a[href^="#"]')].map((way) => way.getAttribute('href')?.slice(1));
+      expect(
+        ways.filter((way) => !ids.includes(way ?? '')),
+        html,
+      ).toEqual([]);
+    }
+  });
+
+  test('keeps every word', () => {
+    const letters = (text: string | null | undefined) =>
+      [...(text ?? '').matchAll(/[\p{L}\p{N}]/gu)]
+        .map(([sign]) => sign)
+        .sort()
+        .join('');
+    for (const { html, markup } of bodies) {
+      const body = inertBody(sanitise(html));
+      for (const formula of body.querySelectorAll('[data-tex]')) formula.textContent = '';
+      const page = parse(markup);
+      for (const own of page.querySelectorAll('.lost, .formula, .number, .card > a:last-child')) own.remove();
+      expect(letters(page.documentElement.textContent).length, html).toBeGreaterThanOrEqual(
+        letters(body.textContent).length,
+      );
+    }
+  });
 });
