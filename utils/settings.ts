@@ -35,6 +35,8 @@ export type Settings = {
   singleKeys: boolean;
   /** Pictures larger than this are not kept, in megabytes. */
   pictureLimit: number;
+  /** Still pictures larger than this are kept as smaller ones, in kilobytes; 0 keeps every picture as it came. */
+  pictureShrink: number;
 };
 
 /** How the reader sets an article; the values offered are those of the design's tokens. */
@@ -62,6 +64,7 @@ export const defaults: Settings = {
   badge: true,
   singleKeys: true,
   pictureLimit: 20,
+  pictureShrink: 0,
 };
 
 /** On this machine only: `storage.sync` would send them through the browser maker's account. */

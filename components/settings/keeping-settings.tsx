@@ -1,7 +1,8 @@
+import { Choice } from '@/components/choice';
 import { NumberChoice } from '@/components/number-choice';
 import { Switch } from '@/components/switch';
 import { settingWords } from '@/utils/i18n/settings';
-import { pictureLimits } from './setting-choices';
+import { pictureLimits, pictureShrinks } from './setting-choices';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 import type { Setting } from './settings-view';
@@ -19,6 +20,14 @@ export function KeepingSettings({ settings, onChange }: Setting) {
           value={settings.pictureLimit}
           onChange={(pictureLimit) => onChange({ pictureLimit })}
           unit=" MB"
+        />
+      </SettingRow>
+      <SettingRow name={settingWords.shrink()} hint={settingWords.shrinkHint()}>
+        <Choice
+          label={settingWords.shrink()}
+          options={pictureShrinks()}
+          value={String(settings.pictureShrink)}
+          onChange={(kilobytes) => onChange({ pictureShrink: Number(kilobytes) })}
         />
       </SettingRow>
     </SettingSection>

@@ -50,3 +50,9 @@ export const sizes: readonly ReaderLook['size'][] = [15, 16, 17, 18, 20, 22, 24]
 export const measures: readonly ReaderLook['measure'][] = [28, 32, 36, 40];
 /** Megabytes. */
 export const pictureLimits: readonly number[] = [5, 10, 20, 50];
+/** Kilobytes; 0 leaves pictures as they are. */
+export const pictureShrinks = (): Options<string> => [
+  { value: '0', label: settingWords.shrinkNever() },
+  { value: '1000', label: '1 MB' },
+  { value: '300', label: '300 KB' },
+];

@@ -4,7 +4,8 @@ import { keepPictures } from '@/utils/pictures/keep-pictures';
 import { readSettings } from '@/utils/settings';
 import { showSeals } from './seal';
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 /** No article known has half of it; without an end a page could fill the disk. */
 const budget = 500 * megabyte;
 
@@ -48,13 +49,15 @@ function minutesUntil(moment: number): number {
 }
 
 async function fetchAll(library: Library): Promise<void> {
-  const limit = (await readSettings()).pictureLimit * megabyte;
+  const { pictureLimit, pictureShrink } = await readSettings();
+  const limit = pictureLimit * megabyte;
+  const shrink = pictureShrink * kilobyte;
   let painted = 0;
   const paint = () => {
     if (Date.now() - painted < betweenSeals) return;
     painted = Date.now();
     showSeals(library).catch((error) => console.error(error));
   };
-  await keepPictures(library, { limit, budget, done: paint });
+  await keepPictures(library, { limit, shrink, budget, done: paint });
   await showSeals(library);
 }

@@ -17,6 +17,13 @@ export const settingWords = phrases({
     '一張圖超過這麼大，就只留網上的地址。',
     'A picture larger than this stays on the web; its address is kept.',
   ],
+  shrink: ['大图压小再收', '大圖壓小再收', 'Make large pictures smaller'],
+  shrinkHint: [
+    '超过这么大的照片压成WebP再收，省地方，原图就没有了。动图不压。',
+    '超過這麼大的照片壓成WebP再收，省地方，原圖就沒有了。動圖不壓。',
+    'Stills larger than this are kept as smaller WebP. It saves space, and the original is not kept. Animations stay as they are.',
+  ],
+  shrinkNever: ['不压', '不壓', 'Never'],
 
   look: ['外观与语言', '外觀與語言', 'Appearance and language'],
   theme: ['明暗', '明暗', 'Theme'],

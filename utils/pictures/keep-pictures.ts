@@ -6,6 +6,7 @@ import { mayFetch } from './permission';
 import { isPlaceholder } from './placeholder';
 import { isPublicWebAddress } from './public-address';
 import { roomFor } from './room';
+import { shrunk } from './shrink';
 
 /**
  * Gently: of one host as many at a time as a browser itself asks for the pictures of a page (Chromium:
@@ -23,6 +24,8 @@ const usualPauses = [3000, 8000];
 type Options = {
   /** The largest picture that is kept, in bytes. */
   limit: number;
+  /** Still pictures of more bytes are made smaller; 0 for none. */
+  shrink?: number;
   /** The most that the pictures of one article may have together, in bytes. */
   budget: number;
   /** Told after every picture, kept or not. */
@@ -47,7 +50,7 @@ type Round = Required<Options> & {
 export function keepPictures(library: Library, options: Options): Promise<void> {
   return navigator.locks.request('pictures', async () => {
     const hasRoom = roomFor(options.limit * atOnce);
-    const round: Round = { pauses: usualPauses, ...options, library, hasRoom, spent: new Map(), due: [] };
+    const round: Round = { pauses: usualPauses, shrink: 0, ...options, library, hasRoom, spent: new Map(), due: [] };
     const busy = new Map<PictureJob, Promise<void>>();
     try {
       do {
@@ -129,9 +132,14 @@ async function spentOn({ library, spent }: Round, articleId: string): Promise<nu
 }
 
 /** Null when it is kept, else why not. */
-async function store({ library, spent }: Round, job: PictureJob, blob: Blob): Promise<PictureFailure | null> {
+async function store(
+  { library, spent, shrink }: Round,
+  job: PictureJob,
+  fetched: Blob,
+): Promise<PictureFailure | null> {
   try {
-    if (await isPlaceholder(library, job, blob)) return 'placeholder';
+    if (await isPlaceholder(library, job, fetched)) return 'placeholder';
+    const blob = await shrunk(fetched, shrink);
     spent.set(job.articleId, (spent.get(job.articleId) ?? 0) + blob.size);
     return await library.keepPicture(job.articleId, job.address, blob);
   } catch (error) {

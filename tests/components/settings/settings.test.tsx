@@ -48,6 +48,7 @@ const group = (name: string) => page.getByRole('radiogroup', { name, exact: true
 test.each([
   ['明暗', '夜', { theme: 'dark' }],
   ['太大的图片不收', '50 MB', { pictureLimit: 50 }],
+  ['大图压小再收', '300 KB', { pictureShrink: 300 }],
   ['字体', '楷', { reader: { ...defaults.reader, face: 'kai' } }],
   ['字号', '22', { reader: { ...defaults.reader, size: 22 } }],
   ['一行几个字', '28', { reader: { ...defaults.reader, measure: 28 } }],
