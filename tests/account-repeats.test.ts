@@ -5,6 +5,7 @@ import { clip } from '@/utils/clip/clip';
 import { inertBody } from '@/utils/clip/inert';
 import { copiedOf } from '@/utils/copied-of';
 import { exportZip } from '@/utils/export/export';
+import type { PresetName } from '@/utils/export/template/presets';
 import type { Library } from '@/utils/library/library';
 import { promotionIn } from '@/utils/promotion/promotion-in';
 import { defaults, settings } from '@/utils/settings';
@@ -79,21 +80,24 @@ test('copying goes by the setting', async () => {
   }
 });
 
-test('an archive of trimmed notes gives the whole library back, and the same archive again', async () => {
-  const library = await shelf();
-  const first = await archiveOf(library);
-  const found = await readZip(first);
-  const back = freshLibrary();
-  for (const each of found) {
-    if (each.kind !== 'article') throw new Error(JSON.stringify(each));
-    await back.saveAll([each.incoming], new Date());
-  }
-  for (const article of await library.articles()) {
-    const again = await back.find(article.key);
-    expect(again?.textHash).toBe(article.textHash);
-  }
-  expect(await archiveOf(back)).toEqual(first);
-});
+test.each<PresetName>(['mocang', 'logseq', 'hugo'])(
+  'an archive of trimmed notes for %s gives the whole library back, and the same archive again',
+  async (preset) => {
+    const library = await shelf();
+    const first = await archiveOf(library, preset);
+    const found = await readZip(first);
+    const back = freshLibrary();
+    for (const each of found) {
+      if (each.kind !== 'article') throw new Error(JSON.stringify(each));
+      await back.saveAll([each.incoming], new Date());
+    }
+    for (const article of await library.articles()) {
+      const again = await back.find(article.key);
+      expect(again?.textHash).toBe(article.textHash);
+    }
+    expect(await archiveOf(back, preset)).toEqual(first);
+  },
+);
 
 test('a trimmed note by itself never takes the place of the whole', async () => {
   const library = await shelf();
@@ -107,10 +111,10 @@ test('a trimmed note by itself never takes the place of the whole', async () => 
   expect(asPage).toMatchObject({ state: 'version', article: { version: 2 } });
 });
 
-async function archiveOf(library: Library): Promise<Uint8Array<ArrayBuffer>> {
+async function archiveOf(library: Library, preset: PresetName): Promise<Uint8Array<ArrayBuffer>> {
   const source = { ...library, repeats: accountRepeats(library) };
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of exportZip(await library.articles(), source, { layout: 'flat', pictures: 'local' }))
+  for await (const chunk of exportZip(await library.articles(), source, { layout: 'flat', pictures: 'local', preset }))
     chunks.push(chunk as Uint8Array<ArrayBuffer>);
   const archive = new Uint8Array(await new Blob(chunks).arrayBuffer());
   return archive;

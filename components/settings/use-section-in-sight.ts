@@ -8,7 +8,17 @@ export function useSectionInSight(asked: string): string {
     if (asked === '') look();
     else setInSight(asked);
     addEventListener('scroll', look, { capture: true, passive: true });
-    return () => removeEventListener('scroll', look, { capture: true });
+    // What unfolds or arrives later moves groups without a scroll. The first call comes with the observing itself.
+    let height: number | null = null;
+    const sizes = new ResizeObserver(() => {
+      if (height !== null) look();
+      height = document.body.offsetHeight;
+    });
+    sizes.observe(document.body);
+    return () => {
+      removeEventListener('scroll', look, { capture: true });
+      sizes.disconnect();
+    };
   }, [asked]);
   return inSight;
 }
