@@ -23,7 +23,8 @@ const pagePolicy = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  // In kB; the pages are loaded from the disk.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false, chunkSizeWarningLimit: 1500 } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

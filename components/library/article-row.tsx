@@ -16,7 +16,7 @@ import { Cover } from './cover';
 import { Marked } from './marked';
 import type { Missing } from './missing';
 
-export type RowProps = {
+type RowProps = {
   found: Found;
   /** Place in the list, from 0. */
   at: number;

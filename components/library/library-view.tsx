@@ -23,7 +23,7 @@ import { useEntries } from './use-entries';
 import { useKeys } from './use-keys';
 import { useList } from './use-list';
 
-export type LibraryViewProps = {
+type LibraryViewProps = {
   articles: Article[];
   /** Texts for searching; null until they are read. */
   texts: Map<string, string> | null;

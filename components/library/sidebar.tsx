@@ -28,7 +28,7 @@ import { narrowedTo } from './address';
 import { SideSection } from './side-section';
 import { siteName } from './site-name';
 
-export type SidebarProps = {
+type SidebarProps = {
   articles: Article[];
   trashed: number;
   /** What is shown, so that its line is marked; null for a page that is no list of articles. */

@@ -15,7 +15,7 @@ import { Recent } from './recent';
 import { RefusedCard } from './refused-card';
 import { TrashedCard } from './trashed-card';
 
-export type PopupProps = { state: PopupState; around: Surroundings; actions: PopupActions };
+type PopupProps = { state: PopupState; around: Surroundings; actions: PopupActions };
 
 /** The window under the toolbar button: what this tab is, one thing to do, the latest clips. */
 export function Popup({ state, around, actions }: PopupProps) {

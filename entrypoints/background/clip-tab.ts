@@ -41,7 +41,7 @@ export async function clip(
 }
 
 /** The library's copy of an address, as far as the address alone tells. */
-export async function savedCopy(library: Library, address: URL | null): Promise<Article | null> {
+async function savedCopy(library: Library, address: URL | null): Promise<Article | null> {
   return address ? firstFound(library, [keyOf(address), canonicalUrl(address)]) : null;
 }
 

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { toolbarWords } from '@/utils/i18n/toolbar';
 import { speak } from './language';
 
-export type MenuItem = 'keep' | 'library';
+type MenuItem = 'keep' | 'library';
 
 /** Makes the menus anew, in the language of the moment. The browser remembers them while the background sleeps. */
 export async function makeMenus(): Promise<void> {

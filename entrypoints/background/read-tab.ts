@@ -4,7 +4,7 @@ import { checkClip } from '@/utils/clip/check-clip';
 import { codedError } from '@/utils/coded-error';
 import { canonicalUrl } from '@/utils/sites/address';
 
-export type TabReading =
+type TabReading =
   | { state: 'read'; result: Clip | Refusal; address: URL }
   /** `address` where the browser tells it. */
   | { state: 'forbidden'; address: URL | null };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 
 /** Which part of the options page is shown: `options.html#/library`, and what follows the name (`#/settings/privacy`). */
 export type Route = { name: RouteName; rest: string };
-export type RouteName = 'library' | 'trash' | 'import' | 'folder' | 'pictures' | 'space' | 'settings' | 'welcome';
+type RouteName = 'library' | 'trash' | 'import' | 'folder' | 'pictures' | 'space' | 'settings' | 'welcome';
 
 const names: readonly string[] = ['library', 'trash', 'import', 'folder', 'pictures', 'space', 'settings', 'welcome'];
 
@@ -14,7 +14,7 @@ export function isPlain(hash: string): boolean {
 }
 
 /** An address that we do not know is the library's. */
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [, name = '', rest = ''] = /^#\/([a-z]+)\/?(.*)$/.exec(hash) ?? [];
   return names.includes(name) ? { name: name as RouteName, rest } : { name: 'library', rest: '' };
 }

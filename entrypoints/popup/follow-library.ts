@@ -14,7 +14,7 @@ export async function followLibrary(desk: Desk): Promise<void> {
   await countLibrary(desk);
 }
 
-export async function countLibrary(desk: Desk): Promise<void> {
+async function countLibrary(desk: Desk): Promise<void> {
   const { library } = desk;
   const [recent, counts, unread, tags] = await Promise.all([
     library.latest(recentClips),

@@ -27,7 +27,6 @@ export const libraryWords = phrases({
   rest: [(count: string) => `其余${count}个`, (count: string) => `其餘${count}個`, (count: string) => `${count} more`],
   fewer: ['收起', '收起', 'Fewer'],
   menu: ['打开侧栏', '開啟側欄', 'Open the sidebar'],
-  skip: ['跳到文章', '跳到文章', 'Skip to the articles'],
   searchLabel: ['搜文库', '搜文庫', 'Search the library'],
   searchHint: [
     '搜标题、正文，或输入 公众号:',
@@ -132,7 +131,6 @@ export const libraryWords = phrases({
     (count: string) => `給${count}篇改標籤`,
     (count: string) => `Tags of ${count} articles`,
   ],
-  tagAdd: ['加上', '加上', 'Add'],
   tagDrop: ['它们已有的，点一下去掉', '它們已有的，點一下去掉', 'Already there; click to remove'],
   tagOn: [
     (tag: string, count: string) => `${tag}，${count}篇`,

@@ -4,7 +4,7 @@ import { dropUnused } from './kept-pictures';
 import { pictureRows } from './picture-queue';
 
 /** How long the trash keeps what is in it. */
-export const trashDays = 30;
+const trashDays = 30;
 
 export async function remove(db: Database, ids: string[], now: Date): Promise<void> {
   await db.articles.where('id').anyOf(ids).modify({ deletedAt: now.toISOString() });

@@ -23,7 +23,7 @@ export type SiteNoise = {
 };
 
 /** Counted in a public archive: lines that 90 % and more of a site's documents have. */
-export const siteNoise: SiteNoise[] = [
+const siteNoise: SiteNoise[] = [
   {
     host: 'anquanke.com',
     byline:
