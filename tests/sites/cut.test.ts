@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteOf } from '@/utils/sites';
+import { generic } from '@/utils/sites/generic';
 import type { Reading } from '@/utils/sites/site';
 
 const words = '渡口的船每天开两班，早上一班载人，傍晚一班载人和菜，菜比人先上岸。';
@@ -41,4 +42,26 @@ test.each([
   ['an article of that name', `<p>${'解锁全文检索的十个办法，'.repeat(8)}</p>`],
 ])('with %s behind it an article is whole', (_, html) => {
   expect(read(html).partial).toBe(false);
+});
+
+describe('a page of a website that nobody knows', () => {
+  const wall = '<div class="c-paywall"><h2>Subscribe to continue reading</h2><a href="/join">Join</a></div>';
+  const isPart = (html: string) => {
+    const page = new DOMParser().parseFromString(
+      `<title>渡口</title><article><h1>渡口</h1>${html}</article>`,
+      'text/html',
+    );
+    return (siteOf(new URL('https://ferry.example/1')) ?? generic).read(
+      page,
+      new URL('https://ferry.example/1'),
+    ) as Reading;
+  };
+
+  test.each([
+    ['the first words before a wall', `<p>${words}</p><p>${words}</p><p>${words}</p>${wall}`, true],
+    ['no wall', `<p>${words}</p><p>${words}</p><p>${words}</p>`, false],
+    ['a whole article, and a wall that waits for others', `<p>${words}</p>`.repeat(90) + wall, false],
+  ])('with %s', (_, html, partial) => {
+    expect(isPart(html).partial).toBe(partial);
+  });
 });

@@ -1,3 +1,4 @@
+import { findAll, lineOf, rawTextOf } from '@/utils/clip/dom';
 import { shownLine, walkerFrom } from './generic/around';
 
 /** What is behind a wall, by the words that sites have for it. */
@@ -36,6 +37,20 @@ export function isCut(shown: Element): boolean {
   const lines = [...inside, ...linesFrom(last, 'nextNode', BEHIND)].filter((line) => line.length <= LONGEST);
   if (lines.some((line) => forMoney.test(line))) return true;
   return lines.some((line) => forSigningIn.test(line)) && !isFinished(inside);
+}
+
+const walls =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscribe-wall" i], [class*="subscription-wall" i]';
+/** What stands before a wall is short; a wall behind more waits hidden for those who may not read. */
+const TEASER = 2500;
+
+/** Whether a page whose layout nobody knows has a wall, and no more than a teaser before it. */
+export function isTeaser(page: Document, body: Element): boolean {
+  if (rawTextOf(body).replace(/\s+/g, ' ').length > TEASER) return false;
+  return findAll(page, walls).some((wall) => {
+    const line = lineOf(wall);
+    return forMoney.test(line) || forSigningIn.test(line);
+  });
 }
 
 function lastIn(element: Element): Node {

@@ -3,6 +3,7 @@ import { byTag, find, findAll, lineOf, oneLine } from '@/utils/clip/dom';
 import { emptyBody } from '@/utils/clip/inert';
 import { type Note, unnoted } from '@/utils/clip/note';
 import { canonicalUrl, keyOf } from './address';
+import { isTeaser } from './cut';
 import { headingOf } from './generic/around';
 import { heldArticle } from './generic/containers';
 import { copyOf } from './generic/copy';
@@ -21,7 +22,7 @@ export const generic: SiteAdapter = {
   matches: ['*://*/*'],
   read(page: Document, url: URL, note: Note = unnoted): Reading | null {
     const body = heldArticle(page, note) ?? readable(page, url, note);
-    return body && { ...pageFacts(page, url), body, repair };
+    return body && { ...pageFacts(page, url), partial: isTeaser(page, body), body, repair };
   },
 };
 

@@ -35,6 +35,10 @@ test.each([
     "readers' words under a label",
     `<div class="b"><div>${article}</div><div class="pl"><h4>Comments (9)</h4>${many((n) => `<div class="item"><b>guest</b><p>${n} I have seen those lamps and they are lovely at night, all of them.</p></div>`)}</div></div>`,
   ],
+  [
+    'words for those who hear the page, and an appeal',
+    `<article>${article.replace('</p><p>', '</p><span class="sr-only">after the letter</span><p>')}<div class="contributions__epic"><h2>We ask a favour</h2><p>Help us to go on.</p></div></article>`,
+  ],
   ['a long notice', `<div>${article}</div><div class="disclaimer">${say('Terms.', 30)}${say('Law.', 30)}</div>`],
   [
     'buttons between its lines',

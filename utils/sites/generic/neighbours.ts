@@ -6,18 +6,21 @@ import { relatedLabel } from './lines';
 
 /** What sites call the boxes that they put between an article's words, or before and behind them. */
 const kinds: [LeftOutReason, RegExp][] = [
-  ['advert', named('ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola')],
+  [
+    'advert',
+    named('ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|contributions?__epic|donat(e|ion)s?|fundrais\\w*'),
+  ],
   [
     'related',
     named(
-      'related\\w*|recommend\\w*|referenced|see-?also|read-?(more|next|also)|more-?(from|stories|news|posts)|trending|most-?(read|popular)|popular-?(posts|stories)',
+      'related\\w*|rich-?link\\w*|recommend\\w*|referenced|see-?also|read-?(more|next|also)|more-?(from|stories|news|posts)|trending|most-?(read|popular)|popular-?(posts|stories)',
     ),
   ],
-  ['hidden', named('hidden')],
+  ['hidden', named('hidden|visuallyhidden|sr-only|screen-reader-text|offscreen|print-only')],
   [
     'site',
     named(
-      'social\\w*|disqus\\w*|reactions?|newsletter\\w*|sign-?up|(post|article|entry)-?tags?|tags-?(links?|list)|tags|topics|filed-?under|byline|sig-?line|(author|post|body)-?bio|author-?(info|box|card|profile|meta|dropdown)|pagination|pager|nav|menu',
+      'social\\w*|disqus\\w*|reactions?|newsletter\\w*|sign-?up|(post|article|entry)-?tags?|submeta|tags-?(links?|list)|tags|topics|filed-?under|byline|sig-?line|(author|post|body)-?bio|author-?(info|box|card|profile|meta|dropdown)|pagination|pager|nav|menu',
     ),
   ],
   [
@@ -35,7 +38,8 @@ function named(names: string): RegExp {
 /** Asked first: nearly every box has another name. */
 const any = new RegExp(kinds.map(([, { source }]) => source).join('|'), 'i');
 
-const boxes = 'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table';
+const boxes =
+  'div, section, p, ul, ol, dl, aside, ins, h2, h3, h4, table, span.sr-only, span.visually-hidden, span.screen-reader-text';
 /** A box with a greater share of the words is the article, whatever it is called. */
 const MOST = 0.2;
 const SHOW_TEXT = 4;
