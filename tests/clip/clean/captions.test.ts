@@ -13,6 +13,8 @@ test.each([
   '图源：雨天',
   '（图/雨天）',
   'Photo by Rain on Unsplash',
+  'Photo: Rain/Unsplash',
+  '(Credit: Rain)',
 ])('below a picture, "%s" is its caption', (words) => {
   expect(cleaned(`<p>${picture}</p><p>${words}</p>`)).toBe(figure(words));
 });

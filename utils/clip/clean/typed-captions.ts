@@ -2,7 +2,7 @@ import { sizeOf } from './body-size';
 
 /** How people begin the words that belong to a picture. */
 const begins =
-  /^[（(【]?\s*(?:[▲△↑⬆◎]|图\s*[\d一二三四五六七八九十]{1,3}(?:[-.]\d+)?(?=[\s:：.、，丨|]|$)|图\s*[:：/丨|｜]|(?:图片?|照片|插图)(?:来源|来自|源|by)|图源|供图|摄影\s*[:：/]|photo(?:s|graph)? (?:by|credit)|fig(?:ure|\.)\s*\d|image (?:credit|source)|source\s*:)/i;
+  /^[（(【]?\s*(?:[▲△↑⬆◎]|图\s*[\d一二三四五六七八九十]{1,3}(?:[-.]\d+)?(?=[\s:：.、，丨|]|$)|图\s*[:：/丨|｜]|(?:图片?|照片|插图)(?:来源|来自|源|by)|图源|供图|摄影\s*[:：/]|(?:photo(?:s|graph)?|picture|image)\s*(?:[:：]|by\b|credits?\b|courtesy\b)|credits?\s*[:：]|fig(?:ure|\.)\s*\d|image source|source\s*:)/i;
 const LONGEST = 120;
 const LONGEST_SMALL = 60;
 
