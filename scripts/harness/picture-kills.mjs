@@ -35,6 +35,8 @@ export async function playKills({ kind, what, times, seed, say = () => {} }) {
     for (let kills = 0, article = 0; kills < times; article++) {
       const moments = [random() * 5000, ...(random() < 0.4 ? [random() * 2500] : [])].slice(0, times - kills);
       const isSaved = clip(extension, article, saved);
+      // Mostly while pictures arrive, now and then before the text is there.
+      if (random() < 0.75) await isSaved;
       for (const moment of moments) {
         await pause(moment);
         extension = await kill({ extension, kind, web, profile });

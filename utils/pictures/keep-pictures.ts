@@ -1,5 +1,6 @@
 import { hasCode } from '@/utils/coded-error';
 import type { Library, PictureFailure, PictureJob } from '@/utils/library/library';
+import { atOnce, choose, isSame } from './choose-jobs';
 import { type Fetched, fetchPicture } from './fetch-picture';
 import { laterTry } from './later';
 import { mayFetch } from './permission';
@@ -7,13 +8,6 @@ import { isPlaceholder } from './placeholder';
 import { isPublicWebAddress } from './public-address';
 import { roomFor } from './room';
 import { shrunk } from './shrink';
-
-/**
- * Gently: of one host as many at a time as a browser itself asks for the pictures of a page (Chromium:
- * `kMaxSocketsPerGroup`, Firefox: `network.http.max-persistent-connections-per-server`, both 6).
- */
-const perHost = 6;
-const atOnce = 12;
 
 /** Jobs read at once. Enough that a slow host does not hide the others behind it. */
 const batch = 300;
@@ -41,16 +35,28 @@ type Round = Required<Options> & {
   spent: Map<string, number>;
   /** Jobs that are due and not begun, as they were when the library was asked last. */
   due: PictureJob[];
+  /** A request failed and the browser says that it has no network. Its word alone is not believed: hosts may be near. */
+  offline: boolean;
 };
 
 /**
  * Fetches every picture that waits, until none does. What is still to do stands in the library alone, so this can be
- * stopped at any moment and called again; one run at a time, however often it is called. Without a network it does nothing.
+ * stopped at any moment and called again; one run at a time, however often it is called. Without a network it ends, and what
+ * waits goes on waiting.
  */
 export function keepPictures(library: Library, options: Options): Promise<void> {
   return navigator.locks.request('pictures', async () => {
     const hasRoom = roomFor(options.limit * atOnce);
-    const round: Round = { pauses: usualPauses, shrink: 0, ...options, library, hasRoom, spent: new Map(), due: [] };
+    const round: Round = {
+      pauses: usualPauses,
+      shrink: 0,
+      ...options,
+      library,
+      hasRoom,
+      spent: new Map(),
+      due: [],
+      offline: false,
+    };
     const busy = new Map<PictureJob, Promise<void>>();
     try {
       do {
@@ -71,7 +77,7 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
 
 /** Jobs to begin beside those under way. */
 async function nextJobs(round: Round, busy: PictureJob[]): Promise<PictureJob[]> {
-  if (!navigator.onLine || busy.length >= atOnce) return [];
+  if (round.offline || busy.length >= atOnce) return [];
   const chosen = choose(round.due, busy);
   if (chosen.length === 0) {
     const due = await round.library.dueJobs(new Date(), batch);
@@ -82,27 +88,16 @@ async function nextJobs(round: Round, busy: PictureJob[]): Promise<PictureJob[]>
   return chosen;
 }
 
-function choose(due: PictureJob[], busy: PictureJob[]): PictureJob[] {
-  const hosts = busy.map(hostOf);
-  const chosen: PictureJob[] = [];
-  for (const job of due) {
-    const host = hostOf(job);
-    if (busy.length + chosen.length >= atOnce) break;
-    if (hosts.filter((each) => each === host).length >= perHost) continue;
-    chosen.push(job);
-    hosts.push(host);
-  }
-  return chosen;
-}
-
 async function keep(round: Round, job: PictureJob): Promise<void> {
   const fetched = await fetchIfAllowed(round, job);
   if ('blob' in fetched) {
     const failure = await store(round, job, fetched.blob);
     if (failure) await fail(round, job, failure);
-  } else if (fetched.again && job.tries < round.pauses.length && navigator.onLine) {
+  } else if (fetched.reason === 'network' && !navigator.onLine) {
+    round.offline = true;
+  } else if (fetched.again && job.tries < round.pauses.length) {
     await round.library.postponePicture(job, new Date(Date.now() + (round.pauses[job.tries] ?? 0)));
-  } else if (navigator.onLine || fetched.reason !== 'network') {
+  } else {
     await fail(round, job, fetched.reason);
   }
   round.done(job);
@@ -149,20 +144,12 @@ async function store(
 }
 
 /** Waits for the next job that is due before long; false when there is none. */
-async function pause({ library, pauses }: Round): Promise<boolean> {
-  if (!navigator.onLine) return false;
+async function pause({ library, pauses, offline }: Round): Promise<boolean> {
+  if (offline) return false;
   const soon = new Date(Date.now() + Math.max(...pauses));
   const [next] = await library.dueJobs(soon, 1);
   if (!next) return false;
   // In short steps: something else may have been saved meanwhile.
   await new Promise((resume) => setTimeout(resume, Math.min(next.due - Date.now(), 500)));
   return true;
-}
-
-function isSame(one: PictureJob, other: PictureJob): boolean {
-  return one.articleId === other.articleId && one.address === other.address;
-}
-
-function hostOf({ address }: PictureJob): string {
-  return new URL(address).host;
 }
