@@ -6,7 +6,7 @@ import { article } from './sample';
 const url = 'https://mp.weixin.qq.com/s/a_b(c)';
 
 test.each([
-  ['a plain title', { title: '榫卯', url }, '[榫卯](<https://mp.weixin.qq.com/s/a_b(c)>)', `<a href="${url}">榫卯</a>`],
+  ['a plain title', { title: '榫卯', url }, '[榫卯](https://mp.weixin.qq.com/s/a_b(c))', `<a href="${url}">榫卯</a>`],
   ['a title that Markdown would read', { title: '[一]*二*<b>', url }, '[', '<a href="'],
   ['a document that never was on the web', { title: '旧稿', url: 'urn:x' }, '旧稿', '<span>旧稿</span>'],
 ])('%s', (_, facts, text, html) => {
