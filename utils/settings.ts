@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import type { ObsidianPlace } from './export/obsidian-uri';
+import type { PictureStyle } from './export/picture-style';
 import type { PresetName } from './export/template/presets';
 import type { Template } from './export/template/template';
 import type { Language } from './i18n/i18n';
@@ -14,8 +15,7 @@ export type Settings = {
   export: {
     /** A folder for each account, or all notes side by side. */
     layout: 'account' | 'flat';
-    /** Kept pictures inside the ZIP, or left on the web. */
-    pictures: 'local' | 'remote';
+    pictures: PictureStyle;
     /** The program for which notes are written. */
     preset: PresetName;
     /** Presets as the reader changed them; every one of them can be used. */

@@ -1,3 +1,4 @@
+import { haveFiles } from '@/utils/export/picture-style';
 import { presetNames } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
 import { sayChosenPreset, templateWords } from '@/utils/i18n/template';
@@ -25,17 +26,20 @@ export function LayoutChoice({ choices, onChoices }: ChoicesProps) {
   );
 }
 
-/** Where the pictures of notes are. */
-export function PicturesChoice({ choices, onChoices }: ChoicesProps) {
+/** Where the pictures are. `notes`: each article is a note of its own, which may embed them or hold them as data. */
+export function PicturesChoice({ choices, onChoices, notes }: ChoicesProps & { notes: boolean }) {
+  const beside = [{ value: 'local', label: exportWords.local() }] as const;
+  const inside = [
+    { value: 'embed', label: exportWords.embed() },
+    { value: 'inline', label: exportWords.inline() },
+  ] as const;
+  const { pictures } = choices;
   return (
     <Option name={exportWords.pictures()}>
       <Choice
         label={exportWords.pictures()}
-        options={[
-          { value: 'local', label: exportWords.local() },
-          { value: 'remote', label: exportWords.remote() },
-        ]}
-        value={choices.pictures}
+        options={[...beside, ...(notes ? inside : []), { value: 'remote', label: exportWords.remote() }]}
+        value={notes ? pictures : haveFiles(pictures) ? 'local' : 'remote'}
         onChange={(pictures) => onChoices({ ...choices, pictures })}
       />
     </Option>

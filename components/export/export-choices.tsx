@@ -1,5 +1,6 @@
 import { type ExportFormat, formats } from '@/utils/export/formats';
 import { hasTemplate } from '@/utils/export/note-form';
+import { haveFiles } from '@/utils/export/picture-style';
 import { presets } from '@/utils/export/template/presets';
 import { exportWords } from '@/utils/i18n/export';
 import { Select } from '../select';
@@ -59,7 +60,7 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         {asks.includes('layout') && !(notes && hasTemplate(choices)) && (
           <LayoutChoice choices={choices} onChoices={onChoices} />
         )}
-        {asks.includes('pictures') && <PicturesChoice choices={choices} onChoices={onChoices} />}
+        {asks.includes('pictures') && <PicturesChoice choices={choices} onChoices={onChoices} notes={notes} />}
         {asks.includes('order') && <OrderChoice choices={choices} onChoices={onChoices} />}
         {asks.length > 0 && trims && (
           <Option name={exportWords.promotion()}>
@@ -69,7 +70,7 @@ export function ExportChoicesForm({ format, choices, fileName, example, trims, o
         <Option name={exportWords.to()}>{exportWords.downloads(fileName)}</Option>
       </dl>
       {example !== null && (
-        <ExampleTree path={example} pictures={notes && choices.pictures === 'local' ? pictures.folder : null} />
+        <ExampleTree path={example} pictures={notes && haveFiles(choices.pictures) ? pictures.folder : null} />
       )}
     </>
   );

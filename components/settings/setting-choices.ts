@@ -43,6 +43,8 @@ export const layouts = (): Options<Settings['export']['layout']> => [
 
 export const pictureChoices = (): Options<Settings['export']['pictures']> => [
   { value: 'local', label: settingWords.picturesLocal() },
+  { value: 'embed', label: settingWords.picturesEmbed() },
+  { value: 'inline', label: settingWords.picturesInline() },
   { value: 'remote', label: settingWords.picturesRemote() },
 ];
 

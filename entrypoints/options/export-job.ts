@@ -27,7 +27,7 @@ export function startExport(
 ): Promise<void> {
   const { write, type, asks } = formats[format];
   const options = { ...choices, title: exportWords.bookTitle(localDay(new Date())), words: bookWords() };
-  const pictures = !asks.includes('pictures') || choices.pictures === 'local';
+  const pictures = !asks.includes('pictures') || choices.pictures !== 'remote';
   return jobs.start({
     articles: articles.length,
     fileName,

@@ -8,6 +8,7 @@ import { inOrder } from './in-order';
 import { type NoteForm, noteForm, pictureLink } from './note-form';
 import type { Layout } from './note-path';
 import { picturePath } from './picture-path';
+import { dataAddress, haveFiles, type PictureStyle, withEmbeds } from './picture-style';
 import type { PresetName } from './template/presets';
 import type { Template } from './template/template';
 import { linesTrimmed, type TrimmedLines } from './trimmed-lines';
@@ -16,8 +17,7 @@ import { type ZipEntry, zip } from './zip';
 export type ExportOptions = {
   /** For our own notes as they are; others have the folders of their template. */
   layout: Layout;
-  /** `local`: kept pictures lie in the archive. `remote`: all stay links to the web. */
-  pictures: 'local' | 'remote';
+  pictures: PictureStyle;
   /** The program for which notes are written; our own notes when left out. */
   preset?: PresetName;
   /** Presets that were changed. */
@@ -65,16 +65,15 @@ export async function* exportEntries(
   const lines: string[] = [];
   let modified = new Date(0);
   for (const article of inOrder(articles)) {
-    const kept =
-      options.pictures === 'local' ? await keptPictures(article, source, form) : new Map<string, KeptPicture>();
+    const kept = await keptPictures(article, source, form, options.pictures);
     const path = form.pathOf(article);
-    const { note, shown, ...beyond } = await writeNote(article, path, kept, source, form);
+    const { note, shown, ...beyond } = await writeNote(article, path, kept, source, form, options.pictures);
     modified = new Date(article.clippedAt);
     yield { path, content: new TextEncoder().encode(note), modified, stored: false };
-    const used = [...shown, ...coverOf(article, kept, shown)];
+    const used = haveFiles(options.pictures) ? [...shown, ...coverOf(article, kept, shown)] : shown;
     for (const [file, address] of used) {
       const picture = kept.get(address);
-      if (!picture || written.has(file)) continue;
+      if (!picture || picture.data !== null || written.has(file)) continue;
       written.add(file);
       yield { path: file, content: picture.blob, modified, stored: true };
     }
@@ -84,18 +83,24 @@ export async function* exportEntries(
   yield { path: INDEX, content: new TextEncoder().encode(archiveIndex(lines)), modified, stored: false };
 }
 
-type KeptPicture = { path: string; blob: Blob };
+/** `data`: its bytes as an address, where it is to stand inside the note. */
+type KeptPicture = { path: string; blob: Blob; data: string | null };
 
-/** The kept pictures of an article by original address. */
+/** The kept pictures of an article by original address, where notes do not leave them on the web. */
 async function keptPictures(
   article: Article,
   source: ExportSource,
   { pictures: { folder } }: NoteForm,
+  style: PictureStyle,
 ): Promise<Map<string, KeptPicture>> {
   const kept = new Map<string, KeptPicture>();
+  if (style === 'remote') return kept;
   for (const { address, hash } of await source.pictureUses(article.id)) {
     const picture = hash === null ? null : await source.picture(hash);
-    if (hash && picture) kept.set(address, { path: picturePath(hash, picture.type, folder), blob: picture.blob });
+    if (!hash || !picture) continue;
+    const data = style === 'inline' ? await dataAddress(picture.blob, picture.type) : null;
+    if (style === 'inline' && data === null) continue;
+    kept.set(address, { path: picturePath(hash, picture.type, folder), blob: picture.blob, data });
   }
   return kept;
 }
@@ -110,21 +115,26 @@ async function writeNote(
   files: Map<string, KeptPicture>,
   source: ExportSource,
   form: NoteForm,
+  style: PictureStyle,
 ) {
   const shown: IndexedPicture[] = [];
   const picture = (address: string) => {
     const local = files.get(address);
     if (!local) return address;
     shown.push([local.path, address]);
-    return pictureLink(form.pictures, path, local.path);
+    return local.data ?? pictureLink(form.pictures, path, local.path);
+  };
+  const write = (body: Element) => {
+    const { note, around } = form.write(article, body, { picture });
+    return { note: style === 'embed' ? withEmbeds(note, new Set(shown.map(([file]) => file))) : note, around };
   };
   const kept = await source.body(article.id);
   const body = inertBody(sanitise(kept?.html ?? ''));
-  const { note: whole, around } = form.write(article, body, { picture });
+  const { note: whole, around } = write(body);
   const repeats = await source.repeats?.(article);
   if (!repeats) return { note: whole, shown, around };
   const all = [...shown];
-  const { note } = form.write(article, withoutPromotion(body, { url: article.url, repeats }), { picture });
+  const { note } = write(withoutPromotion(body, { url: article.url, repeats }));
   return { ...withIndexed(whole, note), shown: all, around };
 }
 

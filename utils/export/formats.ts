@@ -8,6 +8,7 @@ import { collection } from './html/collection';
 import { htmlEntries } from './html/html-entries';
 import { inOrder } from './in-order';
 import { type ListFormat, lists } from './list';
+import { haveFiles } from './picture-style';
 import { textEntries } from './text-entries';
 import type { ZipEntry } from './zip';
 
@@ -81,12 +82,12 @@ export const formats: Record<ExportFormat, Format> = {
     write: (...given) => ({ bytes: encoded(collection(...given)) }),
   },
   markdownBook: {
-    ending: ({ pictures }) => (pictures === 'local' ? '.zip' : '.md'),
+    ending: ({ pictures }) => (haveFiles(pictures) ? '.zip' : '.md'),
     type: 'application/octet-stream',
     each: null,
     asks: ['order', 'pictures'],
     write: (articles, source, options, progress) =>
-      options.pictures === 'local'
+      haveFiles(options.pictures)
         ? { files: localBook(articles, source, options, progress) }
         : { bytes: encoded(remoteBook(articles, source, options, progress)) },
   },

@@ -36,7 +36,7 @@ async function wantedOf(library: Shelf, articles: Article[], choices: NoteChoice
   const wanted: Wanted[] = [];
   for (let at = 0; at < articles.length; at += atOnce) {
     const some = articles.slice(at, at + atOnce).map(async (article) => {
-      const uses = choices.options.pictures === 'local' ? await library.pictureUses(article.id) : [];
+      const uses = choices.options.pictures !== 'remote' ? await library.pictureUses(article.id) : [];
       const pictures = uses.map(({ address, hash }) => [address, hash]);
       const stamp = await sha256(
         new TextEncoder().encode(JSON.stringify([common, article, pictures, besides(article)])),

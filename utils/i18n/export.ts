@@ -75,6 +75,8 @@ export const exportWords = phrases({
   flat: ['不分', '不分', 'None'],
   pictures: ['图片', '圖片', 'Pictures'],
   local: ['存进ZIP', '存進ZIP', 'Inside the ZIP'],
+  embed: ['Obsidian的![[ ]]', 'Obsidian的![[ ]]', 'Obsidian ![[ ]]'],
+  inline: ['写进笔记', '寫進筆記', 'In the notes'],
   remote: ['留在网上', '留在網上', 'Left on the web'],
   promotion: ['作者的推广', '作者的推廣', 'Promotion'],
   promotionOut: [

@@ -92,6 +92,8 @@ export const settingWords = phrases({
     'Inside the ZIP, to be seen offline; or as web addresses, for a small file.',
   ],
   picturesLocal: ['一起导出', '一起匯出', 'Included'],
+  picturesEmbed: ['Obsidian的![[ ]]', 'Obsidian的![[ ]]', 'Obsidian ![[ ]]'],
+  picturesInline: ['写进笔记', '寫進筆記', 'In the notes'],
   picturesRemote: ['只留地址', '只留地址', 'Addresses only'],
 
   obsidianVault: ['Obsidian的库', 'Obsidian的庫', 'Obsidian vault'],

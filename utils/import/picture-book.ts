@@ -1,4 +1,5 @@
 import { isPictureName, pathFrom } from './archive/paths';
+import { firstOfHash, type InlinePicture } from './inline-pictures';
 import { limits } from './limits';
 import type { ImportedPicture } from './outcome';
 import { problemIn } from './problem';
@@ -20,8 +21,16 @@ export type PictureBook = {
   collect(): Promise<{ pictures: ImportedPicture[]; lost: number }>;
 };
 
-/** `pairs`: paths beside the note's root and original addresses, as our index has them; empty for archives of others. */
-export function pictureBook(note: string, source: Source, pairs: [path: string, address: string][]): PictureBook {
+/**
+ * `inside`: pictures that stand in the note itself, as data.
+ * `pairs`: paths beside the note's root and original addresses, as our index has them; empty for archives of others.
+ */
+export function pictureBook(
+  note: string,
+  source: Source,
+  pairs: [path: string, address: string][],
+  inside: Map<string, InlinePicture> = new Map(),
+): PictureBook {
   const wanted = new Map(pairs.map(([path, address]) => [address, path]));
   const waiting = new Map<string, string[]>();
   const byName = new Map(pairs.map(([path]) => [nameIn(path), path]));
@@ -29,14 +38,15 @@ export function pictureBook(note: string, source: Source, pairs: [path: string, 
   return {
     picture(link) {
       // Notes for a website link to its root, which is a folder of the archive.
-      const path = findBeside(note, link, source) ?? (link.startsWith('/') ? byName.get(nameIn(link)) : null);
+      const own = inside.get(link)?.path ?? findBeside(note, link, source);
+      const path = own ?? (link.startsWith('/') ? byName.get(nameIn(link)) : null);
       if (!path || !isPictureName(path)) return null;
       const addresses = waiting.get(path) ?? [standIn(path)];
       const address = addresses.length > 1 ? (addresses.shift() ?? '') : (addresses[0] ?? '');
       wanted.set(address, path);
       return address;
     },
-    collect: () => read(wanted, source),
+    collect: () => read(wanted, source, new Map([...inside.values()].map(({ path, bytes }) => [path, bytes]))),
   };
 }
 
@@ -66,10 +76,11 @@ function decoded(link: string): string {
 async function read(
   wanted: Map<string, string>,
   source: Source,
+  held: Map<string, Uint8Array<ArrayBuffer>>,
 ): Promise<{ pictures: ImportedPicture[]; lost: number }> {
   const pictures: ImportedPicture[] = [];
   for (const [address, path] of wanted) {
-    const bytes = await bytesOf(source, path);
+    const bytes = held.get(path) ?? (await bytesOf(source, path));
     if (bytes && (await isNamedAfter(path, bytes)))
       pictures.push({ address, blob: new Blob([bytes], { type: typeOf(path) }) });
   }
@@ -90,9 +101,7 @@ async function bytesOf(source: Source, path: string): Promise<Uint8Array<ArrayBu
 /** Our own pictures are named after the first 16 digits of their SHA-256, so that damage and exchange show. */
 async function isNamedAfter(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const name = /(?:^|\/)pictures\/([0-9a-f]{16})\.\w+$/.exec(path)?.[1];
-  if (!name) return true;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('') === name;
+  return !name || (await firstOfHash(bytes)) === name;
 }
 
 function typeOf(path: string): string {

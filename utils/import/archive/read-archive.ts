@@ -1,5 +1,7 @@
 import { wholeAgain } from '@/utils/export/trimmed-lines';
 import { decode } from '../decode';
+import { withoutEmbeds } from '../embeds';
+import { inlinePictures } from '../inline-pictures';
 import { limits } from '../limits';
 import { readNote } from '../note';
 import type { Found, Outcome } from '../outcome';
@@ -108,8 +110,10 @@ export async function readDocument(
   if (typeof kind !== 'string' || kind === 'archive' || kind === 'json')
     throw importError({ code: 'unsupported', type: typeof kind === 'string' ? kind : kind.unsupported });
   if (kind !== 'note') return readPage(name, bytes, kind, source);
-  const book = pictureBook(name, source, index?.pictures ?? []);
-  const text = index?.trimmed ? wholeAgain(decode(bytes), index.trimmed) : decode(bytes);
+  const whole = index?.trimmed ? wholeAgain(decode(bytes), index.trimmed) : decode(bytes);
+  const pairs = index?.pictures ?? [];
+  const book = pictureBook(name, source, pairs, await inlinePictures(whole, pairs));
+  const text = withoutEmbeds(whole, name, source);
   const outcome = await readNote(name, text, { index, picture: book.picture });
   if (outcome.kind !== 'article') return outcome;
   const { pictures, lost } = await book.collect();
