@@ -17,12 +17,16 @@ function randomFrom(seed: number): Random {
   };
 }
 
-const words = `中文 重点 会议 操作系统 Ubuntu word 2025 5 ， 。 ： “ ” （ ） 《 》 、 ！ ？ … —— · ％ ￥ 😀 ❤️ 𠮷 é
+/** Text that some Markdown program, or HTML, would take for something else. */
+const words =
+  `中文 重点 会议 操作系统 Ubuntu word 2025 5 ， 。 ： “ ” （ ） 《 》 、 ！ ？ … —— · ％ ￥ 😀 ❤️ 𠮷 é 1️⃣ 👨‍👩‍👧 שלום عربي
   * ** *** _ __ snake_case 2*3 \` \`\` \`\`\` [ ] ]( [x] [x](y) ![ (z) <b> </p> <div <!-- a<b &amp; &copy; &#20013; & # ## 1. 1) 12. - + --- === *** ___ > >>
   | |-| --|-- : \\ \\* \\\\ $ $$ $x$ ~ ~~ ~~~ [[ ]] == ==x== %% %%x%% ^ ^id ^[ [^1] [^1]: [a]: {#id} https://a.example/x www.a.cn a@b.cn
-  ! !x = =- :-: *x* **x** _x_ ~x~ ~~x~~ [ ] - [x] {% \u200b \u3000 \u00a0`
-  .split(/[ \n]+/)
-  .concat(['\u3000', '\u00a0', ' ', ' ', ' ', '\n', '  ']);
+  ! !x = =- :-: *x* **x** _x_ ~x~ ~~x~~ [ ] - [x] {% \u200b \u3000 \u00a0 ::: :::note :smile: #tag [!note] > ^x^ ![[a]] [[a|b]] ++x++ {{x}} <?x <![CDATA[ ?>
+  --> &nbsp; &#x20; &lt; \u2028 \u200d \u202e \ufeff | a | |--- :--- ---| 0. 123456789. 1234567890. a. (1) ① - [ ] __init__ C:\\dir\\ ~/x " ' javascript:x ftp://a.example
+  http:// mailto:a@b.cn [TOC] \\( \\) \\[ @user #1 a_b_c *a*b* <a@b.cn> <https://a.example> -- + * ****** ~~~~ \`\`\`js ]: ][ [] () [](x) \\< \\& &#124; \\|`
+    .split(/[ \n]+/)
+    .concat(['\u3000', '\u00a0', ' ', ' ', ' ', '\n', '\t', '  ']);
 
 function text(random: Random): string {
   return times(1 + random(4), () => words[random(words.length)] + (random(3) ? '' : ' '))
@@ -68,8 +72,7 @@ function block(random: Random, depth: number): string {
   const kind = random(depth > 0 ? 18 : 8);
   if (kind < 6) return around(random(8) ? 'p' : 'div', inline(random, 3));
   if (kind === 6) return around(`h${2 + random(4)}`, inline(random, 2));
-  if (kind === 7)
-    return random(2) ? '<hr>' : `<pre><code class="language-js">x${text(random)}\n\n  ${text(random)}</code></pre>`;
+  if (kind === 7) return random(2) ? '<hr>' : code(random);
   if (kind < 11) return list(random, depth - 1);
   if (kind < 13) return around('blockquote', blocks(random, depth - 1));
   if (kind < 15) return table(random, depth - 1);
@@ -77,6 +80,11 @@ function block(random: Random, depth: number): string {
     return `<figure><img data-src="${address(random)}" alt=""><figcaption>${inline(random, 1)}</figcaption></figure>`;
   if (kind === 16) return `<details><summary>${inline(random, 1)}</summary>${blocks(random, depth - 1)}</details>`;
   return `<dl><dt>${inline(random, 1)}</dt><dd>${inline(random, 1)}</dd></dl>`;
+}
+
+/** Without tabs, which marked writes as blanks where code stands in a list. */
+function code(random: Random): string {
+  return `<pre><code class="language-js">x${text(random)}\n\n  ${text(random)}</code></pre>`.replaceAll('\t', '');
 }
 
 function blocks(random: Random, depth: number): string {

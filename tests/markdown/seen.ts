@@ -1,5 +1,6 @@
 /** What a person sees of HTML, to compare an article with the rendering of its Markdown. White space is left out. */
-export function seen(root: Element) {
+export function seen(page: Element) {
+  const root = withoutBareLinks(page);
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const texts = (selector: string) =>
     all(selector)
@@ -28,6 +29,22 @@ export function seen(root: Element) {
     tags: texts('details, summary, dt, dd'),
     rules: all('hr').length,
   };
+}
+
+/** Some programs make a link of an address in a text, which says and shows the same. */
+function withoutBareLinks(page: Element): Element {
+  const root = page.cloneNode(true) as Element;
+  for (const link of root.querySelectorAll('a[href]')) {
+    const [text, address] = [link.textContent ?? '', addressOf(link)];
+    const itself = [text, `http://${text}`, `mailto:${text}`].some((each) => sameAddress(each, address));
+    if (itself) link.replaceWith(...link.childNodes);
+  }
+  root.normalize();
+  return root;
+}
+
+function sameAddress(text: string, address: string): boolean {
+  return URL.canParse(text) && new URL(text).href === new URL(address).href;
 }
 
 function bare(text: string): string {

@@ -26,7 +26,7 @@ export const blockRules: Record<string, Rule> = {
 };
 
 function lines(element: Element, reader: Reader) {
-  if (element.classList.contains('footnotes')) return readNotes(element, reader);
+  if (reader.notes.size > 0 && element.classList.contains('footnotes')) return readNotes(element, reader);
   endLine(reader);
   readChildren(element, reader);
   endLine(reader);

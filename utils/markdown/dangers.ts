@@ -1,4 +1,4 @@
-import type { Leaf } from './blocks';
+import { DEL, type Leaf } from './blocks';
 import { sortAfter, sortBefore } from './characters';
 import { mayOpen } from './flanking';
 
@@ -13,6 +13,8 @@ export type Dangers = {
   bracket: boolean;
   /** Inside the text of a link. */
   link: boolean;
+  /** Inside a link in tags, where programs make links of addresses all the same. */
+  tags: boolean;
 };
 
 const anySign = /[*_~`$%\\<&[\]^@]|==|:\/\/|www\./;
@@ -23,17 +25,19 @@ const GAP = '\ufffc';
 export function dangersOf(leaves: Leaf[]): Dangers | null {
   if (!leaves.some((leaf) => leaf.kind === 'text' && anySign.test(leaf.text))) return null;
   const text = leaves.map((leaf) => (leaf.kind === 'text' ? leaf.text : GAP)).join(GAP);
-  // Between the signs of emphasis of ours a single sign is enough to confuse some renderers.
-  const emphasis = leaves.some((leaf) => leaf.bits !== 0);
+  // Beside signs of emphasis of ours a single one is enough to confuse some renderers.
+  const emphasis = leaves.reduce((bits, leaf) => bits | leaf.bits, 0);
+  const del = (emphasis & DEL) !== 0;
   return {
-    star: text.includes('*') && (emphasis || pair(text, /\*+/g)),
-    underscore: text.includes('_') && (emphasis || pair(text, /_+/g)),
-    tilde: text.includes('~') && (emphasis || pair(text, /~+/g)),
+    star: text.includes('*') && (emphasis !== 0 || pair(text, /\*+/g)),
+    underscore: text.includes('_') && (del || pair(text, /_+/g)),
+    tilde: text.includes('~') && (del || pair(text, /~+/g)),
     tick: repeats(text, /`+/g) || (text.includes('`') && leaves.some(holdsTicks)),
     dollar: repeats(text, /\$/g) || (text.includes('$') && leaves.some((leaf) => leaf.kind === 'formula')),
     equals: pair(text, /={2,}/g),
     bracket: closesLink(text),
     link: false,
+    tags: false,
   };
 }
 
@@ -60,8 +64,8 @@ function repeats(text: string, sign: RegExp): boolean {
   return !matches.next().done;
 }
 
-/** `[…](` or `[…][`. */
+/** `[…](`. With `[…][` goes an address that is written elsewhere, which we never do. */
 function closesLink(text: string): boolean {
   const opened = text.indexOf('[');
-  return opened !== -1 && Math.max(text.lastIndexOf(']('), text.lastIndexOf('][')) > opened;
+  return opened !== -1 && text.lastIndexOf('](') > opened;
 }

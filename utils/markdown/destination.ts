@@ -23,7 +23,7 @@ const pairs = /^[^()]*(?:\([^()]*\)[^()]*)*$/;
 
 /** An address as it is written between the parentheses of a link or picture. */
 export function destination(address: string): string {
-  const special = pairs.test(address) ? /\\(?=[!-/:-@[-`{-~])/g : /\\(?=[!-/:-@[-`{-~])|[()]/g;
+  const special = pairs.test(address) ? /\\(?=[!-/:-@[-`{-~])|\*/g : /\\(?=[!-/:-@[-`{-~])|[*()]/g;
   const one = address
     .replace(/[\p{Cc}`<>]/gu, encodeURIComponent)
     .replace(special, '\\$&')

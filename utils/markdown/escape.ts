@@ -1,3 +1,4 @@
+import { isBareMail, isBareWeb } from './bare-address';
 import { type Sort, sortAfter, sortBefore } from './characters';
 import type { Dangers } from './dangers';
 import { mayAct } from './flanking';
@@ -30,11 +31,11 @@ const signs: Record<string, Sign> = {
   ']': ({ dangers }) => dangers.link,
   // marked ends the link at an escaped `]` before `(`
   '(': ({ at, text, dangers }) => dangers.link && text[at - 1] === ']',
-  // Obsidian: a block's name at its end
-  '^': ({ at, text }) => text[at - 1] === ' ' && /^\^[\w-]+$/.test(text.slice(at)),
-  '@': (place) => !place.dangers.link && isMail(place),
-  ':': ({ at, text, dangers }) => !dangers.link && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 6), at)),
-  '.': ({ dangers }) => !dangers.link,
+  // Obsidian: a block's name at its end; `[^` begins a footnote
+  '^': ({ at, text, dangers }) => (at === 0 ? dangers.link : text[at - 1] === ' ' && /^\^[\w-]+$/.test(text.slice(at))),
+  '@': (place) => !place.dangers.link && isMail(place) && (place.dangers.tags || !isBareMail(place.text, place.at)),
+  ':': (place) => !place.dangers.link && isScheme(place),
+  '.': (place) => !place.dangers.link && !isBare(place, 'www'),
 };
 
 const everything: Dangers = {
@@ -46,6 +47,7 @@ const everything: Dangers = {
   equals: true,
   bracket: true,
   link: true,
+  tags: false,
 };
 
 /** Escapes the description of a picture, whatever else stands in its line. */
@@ -82,6 +84,16 @@ function isInWord({ row, at, text }: Place): boolean {
 /** `[[` and `^[` of Obsidian, `[^` of footnotes. */
 function opensMore({ at, text }: Place): boolean {
   return /[[^]/.test(text.charAt(at - 1)) || /[[^]/.test(text.charAt(at + 1));
+}
+
+/** Before `://` of an address that must not become a link with more than its letters. */
+function isScheme(place: Place): boolean {
+  const scheme = place.text.slice(Math.max(0, place.at - 6), place.at).match(/(?:https?|ftp)$/i)?.[0];
+  return scheme !== undefined && !isBare(place, scheme);
+}
+
+function isBare({ at, text, dangers, edges }: Place, begin: string): boolean {
+  return !dangers.tags && isBareWeb(text, at - begin.length, edges.after);
 }
 
 function isMail({ at, text }: Place): boolean {

@@ -8,7 +8,8 @@ const blanks = /[ \t\n\f\r\u2028\u2029]+/g;
 
 /** Adds text as HTML shows it: white space collapsed, none after a break or at the start of a line. */
 export function addText(line: Line, data: string) {
-  let text = /[\t\n\f\r\u2028\u2029]| {2}/.test(data) ? data.replace(blanks, ' ') : data;
+  // A byte order mark, which nobody sees, would hide from some how a line begins.
+  let text = /[\t\n\f\r\u2028\u2029\ufeff]| {2}/.test(data) ? data.replaceAll('\ufeff', '').replace(blanks, ' ') : data;
   const last = line.leaves.at(-1);
   if (text[0] === ' ' && endsBlank(last)) text = text.slice(1);
   if (text === '') return;

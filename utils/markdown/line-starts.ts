@@ -12,9 +12,8 @@ const numberStart = /^(\d{1,9})([.)])(?=\s|$)/;
 /** What changes the line before it: underlines of headings, the second line of a table. */
 const underline = /^(?:=+|-+|[|:-][-:|\t ]*)[ \t]*$/;
 
-/** Keeps the lines of a paragraph from beginning other blocks. A byte order mark, which nobody sees, would hide how it begins. */
+/** Keeps the lines of a paragraph from beginning other blocks. */
 export function protectLineStarts(paragraph: string): string {
-  if (paragraph.startsWith('\ufeff')) return protectLineStarts(paragraph.slice(1));
   if (!paragraph.includes('\n')) return protectStart(paragraph, true);
   return paragraph
     .split('\n')

@@ -24,7 +24,10 @@ export type Reader = {
 export type Rule = (element: Element, reader: Reader) => void;
 
 export function readBlocks(body: Element, picture: (address: string) => string, tables: Tables): Block[] {
-  const notes = new Set([...body.querySelectorAll('.footnotes [id^="fn-"]')].map((note) => note.id.slice(3)));
+  const lists = [...body.getElementsByClassName('footnotes')];
+  const notes = new Set(
+    lists.flatMap((list) => [...list.querySelectorAll('[id^="fn-"]')].map(({ id }) => id.slice(3))),
+  );
   return blocksOf(body, { blocks: [], leaves: [], bits: 0, box: null, oneLine: false, notes, picture, tables });
 }
 

@@ -19,7 +19,11 @@ type Around = { edge: Sort; bits: number };
 /** The leaves of one block as Markdown. */
 export function writeLine(leaves: Leaf[], lineBreak: string): string {
   const settled = settle(leaves);
+  const only = settled.length === 1 ? settled[0] : null;
+  if (only?.kind === 'picture' && only.box === null) return only.text;
   const line = { dangers: dangersOf(settled), lineBreak };
+  if (only?.kind === 'text' && only.bits === 0 && only.box === null)
+    return writePlain(only, line, 0, { before: EDGE, after: EDGE });
   return write(inlineTree(settled), line, { edge: EDGE, bits: 0 });
 }
 
@@ -73,14 +77,17 @@ function writeBox({ box, inside }: Enclosed, line: Line, bits: number): string {
   const only = inside.length === 1 ? inside[0] : null;
   if (only?.kind === 'text' && only.text === box.address && isPlainAddress(only.text)) return `<${only.text}>`;
   if (box.address === null) return box.open + write(inside, line, { edge: 'mark', bits }) + box.close;
-  if (inside.some(hidesLink))
-    return `<a href="${escapeHtml(box.address)}">${write(inside, line, { edge: 'mark', bits })}</a>`;
+  if (inside.some(hidesLink)) {
+    const within = line.dangers ? { ...line, dangers: { ...line.dangers, tags: true } } : line;
+    // In a table `|` would get a backslash, which is a part of the address here.
+    return `<a href="${escapeHtml(box.address).replaceAll('|', '&#124;')}">${write(inside, within, { edge: 'mark', bits })}</a>`;
+  }
   const within = line.dangers ? { ...line, dangers: { ...line.dangers, bracket: true, link: true } } : line;
   return box.open + write(inside, within, { edge: 'mark', bits }) + box.close;
 }
 
-/** marked sees no link around code that has a backtick in it, or a picture whose description has a bracket. */
+/** marked sees no link around code with a backtick, or a picture whose description has a bracket; `[…]:` defines one. */
 function hidesLink(inline: Inline): boolean {
   if ('inside' in inline) return inline.inside.some(hidesLink);
-  return inline.kind === 'code' ? inline.text.includes('`') : inline.kind === 'picture' && /\\[[\]]/.test(inline.text);
+  return inline.kind === 'code' ? /`|\]:/.test(inline.text) : inline.kind === 'picture' && /\\[[\]]/.test(inline.text);
 }

@@ -27,9 +27,10 @@ function isTight({ blocks }: Item): boolean {
 /** Whether a block right below another is not taken for more of it. */
 function standsAlone(block: Block, above: Block | undefined): boolean {
   switch (block.kind) {
-    case 'code':
     case 'heading':
       return true;
+    case 'code':
+      return above === undefined || !hasEmptyLine(block.text);
     case 'quote':
       return above?.kind !== 'quote';
     case 'list':
@@ -41,9 +42,16 @@ function standsAlone(block: Block, above: Block | undefined): boolean {
   }
 }
 
+/** micromark loses empty lines of code that ends a paragraph of a list, and of code in a first item that does. */
+function hasEmptyLine(code: string): boolean {
+  return /^\s*\n|\n\s*\n|\n\s*$/.test(code);
+}
+
 /** A list ends a paragraph only if its first item is not empty and has the number 1. */
 function mayFollow(list: List): boolean {
-  const first = list.items[0]?.blocks[0];
+  const blocks = list.items[0]?.blocks ?? [];
+  const first = blocks[0];
   if (!first || (list.start ?? 1) !== 1) return false;
+  if (blocks.some((block) => block.kind === 'code' && hasEmptyLine(block.text))) return false;
   return first.kind !== 'list' || mayFollow(first);
 }

@@ -37,9 +37,13 @@ export function writeRun(run: Run, beside: Beside, write: (inside: Inline[], bit
   const { sign, open, close } = signs.get(bit) ?? em;
   const { before, after } = beside;
   const works = surelyOpens(before, sortAfter(inside)) && surelyOpens(after, sortBefore(inside));
-  return works && !(bit === EM && (meetsStars(run, beside) || /^\\\*|\*$/.test(inside)))
-    ? sign + inside + sign
-    : open + inside + close;
+  return works && !isMistaken(run, bit, inside, beside) ? sign + inside + sign : open + inside + close;
+}
+
+/** Whether some renderer takes signs otherwise for what is beside or inside them. */
+function isMistaken(run: Run, bit: number, inside: string, beside: Beside): boolean {
+  if (bit === DEL) return inside.endsWith('\\');
+  return bit === EM && (meetsStars(run, beside) || /^\\\*|\*$/.test(inside));
 }
 
 /** Strong emphasis that is all emphasis too is written `***…***`. */
@@ -54,7 +58,11 @@ function meetsStars(run: Run, { previous, next, bits }: Beside): boolean {
 }
 
 function isStars(inline: Inline | undefined): boolean {
-  return inline?.kind === 'run' && inline.bit !== DEL;
+  return (inline?.kind === 'run' && inline.bit !== DEL) || (inline?.kind === 'box' && inline.inside.some(saysStar));
+}
+
+function saysStar(inline: Inline): boolean {
+  return 'inside' in inline ? inline.inside.some(saysStar) : inline.text.includes('*');
 }
 
 function holdsStars(inline: Inline): boolean {

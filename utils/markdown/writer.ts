@@ -3,7 +3,7 @@ export type Writer = { lines: string[]; first: string; rest: string };
 
 /** Adds a line, or several. */
 export function put(writer: Writer, text: string) {
-  for (const line of text.split('\n')) {
+  for (const line of text.includes('\n') ? text.split('\n') : [text]) {
     writer.lines.push(line === '' ? writer.first.trimEnd() : writer.first + line);
     writer.first = writer.rest;
   }
