@@ -4,6 +4,7 @@ import type { PictureStyle } from './export/picture-style';
 import type { PresetName } from './export/template/presets';
 import type { Template } from './export/template/template';
 import type { Language } from './i18n/i18n';
+import type { Tables } from './markdown/to-markdown';
 
 /** What the reader can set. Every entry has an effect; one without is not here. */
 export type Settings = {
@@ -16,6 +17,8 @@ export type Settings = {
     /** A folder for each account, or all notes side by side. */
     layout: 'account' | 'flat';
     pictures: PictureStyle;
+    /** What tables become that Markdown has no words for. */
+    tables: Tables;
     /** The program for which notes are written. */
     preset: PresetName;
     /** Presets as the reader changed them; every one of them can be used. */
@@ -57,7 +60,7 @@ export const defaults: Settings = {
   language: 'auto',
   theme: 'auto',
   reader: { face: 'serif', size: 18, leading: 'normal', measure: 36, paragraph: 'space', justify: true },
-  export: { layout: 'account', pictures: 'local', order: 'account', preset: 'mocang', templates: {} },
+  export: { layout: 'account', pictures: 'local', order: 'account', tables: 'html', preset: 'mocang', templates: {} },
   obsidian: { vault: '', folder: '' },
   folderFollows: true,
   trimPromotion: false,

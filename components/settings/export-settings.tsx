@@ -2,7 +2,7 @@ import { Choice } from '@/components/choice';
 import { settingWords } from '@/utils/i18n/settings';
 import type { Settings } from '@/utils/settings';
 import { ObsidianSettings } from './obsidian-settings';
-import { layouts, pictureChoices } from './setting-choices';
+import { layouts, pictureChoices, tableChoices } from './setting-choices';
 import { SettingRow } from './setting-row';
 import { SettingSection } from './setting-section';
 import type { Setting } from './settings-view';
@@ -28,6 +28,14 @@ export function ExportSettings({ settings, onChange, tried }: Setting & { tried:
           options={pictureChoices()}
           value={settings.export.pictures}
           onChange={(pictures) => set({ pictures })}
+        />
+      </SettingRow>
+      <SettingRow name={settingWords.tables()} hint={settingWords.tablesHint()}>
+        <Choice
+          label={settingWords.tables()}
+          options={tableChoices()}
+          value={settings.export.tables}
+          onChange={(tables) => set({ tables })}
         />
       </SettingRow>
       <TemplateSettings chosen={settings.export} tried={tried} onChange={set} />

@@ -48,6 +48,11 @@ export const pictureChoices = (): Options<Settings['export']['pictures']> => [
   { value: 'remote', label: settingWords.picturesRemote() },
 ];
 
+export const tableChoices = (): Options<Settings['export']['tables']> => [
+  { value: 'html', label: 'HTML' },
+  { value: 'list', label: settingWords.tablesList() },
+];
+
 export const sizes: readonly ReaderLook['size'][] = [15, 16, 17, 18, 20, 22, 24];
 export const measures: readonly ReaderLook['measure'][] = [28, 32, 36, 40];
 /** Megabytes. */

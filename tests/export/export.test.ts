@@ -78,6 +78,17 @@ describe('an archive', () => {
     ]);
   });
 
+  test('writes tables that Markdown cannot as lists when asked', async () => {
+    const bodies = { 1: '<table><tr><td colspan="2">春</td></tr><tr><td>谷雨</td><td>采茶</td></tr></table>' };
+    const noteOf = async (options?: ExportOptions) => Object.values(await unpacked([one], bodies, options))[0] ?? '';
+    expect(await noteOf()).toContain('<td colspan="2">');
+    for (const preset of ['mocang', 'plain'] as const) {
+      const note = await noteOf({ ...LOCAL, preset, tables: 'list' });
+      expect(note).toContain('采茶');
+      expect(note).not.toContain('<t');
+    }
+  });
+
   test('keeps accounts apart from its own names, and together when only case differs', async () => {
     const accounts = ['Pictures', 'abc', 'ABC', 'CON'];
     const articles = accounts.map((account, at) => article({ id: `${at}`, key: `k${at}`, title: 'x', account }));

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article';
 import { inertBody } from '@/utils/clip/inert';
 import { sanitise } from '@/utils/clip/sanitise';
+import type { Tables } from '@/utils/markdown/to-markdown';
 import type { Ends } from '@/utils/promotion/repeats';
 import { withoutPromotion } from '@/utils/promotion/without-promotion';
 import { archiveIndex, INDEX, type IndexedPicture, indexLine } from './archive-index';
@@ -22,6 +23,8 @@ export type ExportOptions = {
   preset?: PresetName;
   /** Presets that were changed. */
   templates?: Partial<Record<PresetName, Template>>;
+  /** What tables become that Markdown has no words for; HTML when left out. */
+  tables?: Tables;
 };
 
 /** Where what is exported comes from. The library is one. */

@@ -23,11 +23,11 @@ export function hasTemplate({ preset = 'mocang', templates }: Pick<ExportOptions
 }
 
 /** The form that was chosen: our own note as it is, or a template. Throws `EXPORT-TEMPLATE` for one that cannot be used. */
-export function noteForm({ preset = 'mocang', templates, layout }: ExportOptions): NoteForm {
+export function noteForm({ preset = 'mocang', templates, layout, tables = 'html' }: ExportOptions): NoteForm {
   const { template, pictures } = presets[preset];
   if (!hasTemplate({ preset, templates })) {
     const write: NoteForm['write'] = (article, body, options) => ({
-      note: toNote(article, body, options),
+      note: toNote(article, body, { tables, ...options }),
       around: null,
     });
     return { pathOf: notePaths(layout), write, pictures };
@@ -35,7 +35,7 @@ export function noteForm({ preset = 'mocang', templates, layout }: ExportOptions
   const compiled = checked(compile(templates?.[preset] ?? template));
   return {
     pathOf: templatePaths(compiled, pictures.folder),
-    write: (article, body, options) => writeNote(compiled, article, toMarkdown(body, options)),
+    write: (article, body, options) => writeNote(compiled, article, toMarkdown(body, { tables, ...options })),
     pictures,
   };
 }

@@ -96,6 +96,14 @@ export const settingWords = phrases({
   picturesInline: ['写进笔记', '寫進筆記', 'In the notes'],
   picturesRemote: ['只留地址', '只留地址', 'Addresses only'],
 
+  tables: ['Markdown写不出的表格', 'Markdown寫不出的表格', 'Tables that Markdown cannot write'],
+  tablesHint: [
+    '合并的格子、格子里的列表：写成HTML表格，或者一行一条的列表。',
+    '合併的格子、格子裡的清單：寫成HTML表格，或者一行一條的清單。',
+    'With joined cells, or lists in cells: as HTML tables, or as lists with an item for each row.',
+  ],
+  tablesList: ['列表', '清單', 'Lists'],
+
   obsidianVault: ['Obsidian的库', 'Obsidian的庫', 'Obsidian vault'],
   obsidianVaultHint: [
     '写上库的名字，“复制”里就多一项“存到Obsidian”。',

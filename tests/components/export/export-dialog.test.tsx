@@ -12,6 +12,7 @@ const choices: ExportChoices = {
   layout: 'account',
   pictures: 'local',
   order: 'account',
+  tables: 'html',
   preset: 'mocang',
   templates: {},
 };

@@ -55,6 +55,7 @@ test.each([
   ['行距', '松', { reader: { ...defaults.reader, leading: 'loose' } }],
   ['分段', '缩进', { reader: { ...defaults.reader, paragraph: 'indent' } }],
   ['怎么放', '放在一起', { export: { ...defaults.export, layout: 'flat' } }],
+  ['Markdown写不出的表格', '列表', { export: { ...defaults.export, tables: 'list' } }],
   ['图片', '只留地址', { export: { ...defaults.export, pictures: 'remote' } }],
 ])('%s: %s takes effect at once', async (name, option, change) => {
   const { onChange } = showSettings();
