@@ -18,8 +18,8 @@ export const backupWords = phrases({
   chooseBackup: ['选备份文件', '選備份檔案', 'Choose a backup'],
   title: ['备份文库', '備份文庫', 'Back up the library'],
   holds: [
-    '文章的每一版文字、图片、标签、读到哪、回收站和设置，原样装进一个ZIP，一样不少。',
-    '文章的每一版文字、圖片、標籤、讀到哪、回收桶和設定，原樣裝進一個ZIP，一樣不少。',
+    '文章的每一版文字、图片、标签、读到哪、回收站和设置，原样装进一个ZIP。',
+    '文章的每一版文字、圖片、標籤、讀到哪、回收桶和設定，原樣裝進一個ZIP。',
     'Every version of every article, pictures, tags, what you have read, the Trash and your settings, as they are, in one ZIP.',
   ],
   goesTo: [
