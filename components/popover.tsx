@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 type PopoverProps = {
@@ -30,7 +30,8 @@ export function Popover({ label, icon, word, look = '', children, ...outer }: Po
     button.current?.focus();
   };
   useOutside(place, open, () => setOpen(false));
-  useEffect(() => {
+  // Before the next key, which may be Esc.
+  useLayoutEffect(() => {
     if (open) firstIn(place.current)?.focus();
   }, [open]);
   return (
