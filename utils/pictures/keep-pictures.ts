@@ -12,6 +12,9 @@ import { shrunk } from './shrink';
 /** Jobs read at once. Enough that a slow host does not hide the others behind it. */
 const batch = 300;
 
+/** As many as are asked for at once may wait to be written: each is in memory. */
+const mostHeld = 2 * atOnce;
+
 /** Short enough for one waking of the background. */
 const usualPauses = [3000, 8000];
 
@@ -57,17 +60,20 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
       due: [],
       offline: false,
     };
+    const asking = new Map<PictureJob, Promise<Fetched>>();
     const busy = new Map<PictureJob, Promise<void>>();
+    const begin = (job: PictureJob) => {
+      // Its host is free for another as soon as the bytes are here: writing them takes as long as a near host does.
+      const fetched = fetchIfAllowed(round, job).finally(() => asking.delete(job));
+      const settled = fetched.then((end) => settle(round, job, end)).finally(() => busy.delete(job));
+      asking.set(job, fetched);
+      busy.set(job, settled);
+    };
     try {
       do {
-        for (const job of await nextJobs(round, [...busy.keys()])) {
-          busy.set(
-            job,
-            keep(round, job).finally(() => busy.delete(job)),
-          );
-        }
+        for (const job of await nextJobs(round, [...asking.keys()], [...busy.keys()])) begin(job);
         // A race of nobody would never end.
-        if (busy.size > 0) await Promise.race(busy.values());
+        if (busy.size > 0) await Promise.race([...asking.values(), ...busy.values()]);
       } while (busy.size > 0 || (await pause(round)));
     } finally {
       await Promise.allSettled(busy.values());
@@ -75,21 +81,21 @@ export function keepPictures(library: Library, options: Options): Promise<void> 
   });
 }
 
-/** Jobs to begin beside those under way. */
-async function nextJobs(round: Round, busy: PictureJob[]): Promise<PictureJob[]> {
-  if (round.offline || busy.length >= atOnce) return [];
-  const chosen = choose(round.due, busy);
+/** Jobs to begin beside those that are asked for. `busy`: those, and what is being written. */
+async function nextJobs(round: Round, asking: PictureJob[], busy: PictureJob[]): Promise<PictureJob[]> {
+  if (round.offline || asking.length >= atOnce || busy.length >= mostHeld) return [];
+  const chosen = choose(round.due, asking);
   if (chosen.length === 0) {
     const due = await round.library.dueJobs(new Date(), batch);
     round.due = due.filter((job) => !busy.some((other) => isSame(other, job)));
-    chosen.push(...choose(round.due, busy));
+    chosen.push(...choose(round.due, asking));
   }
   round.due = round.due.filter((job) => !chosen.includes(job));
   return chosen;
 }
 
-async function keep(round: Round, job: PictureJob): Promise<void> {
-  const fetched = await fetchIfAllowed(round, job);
+/** Writes down what became of a job. */
+async function settle(round: Round, job: PictureJob, fetched: Fetched): Promise<void> {
   if ('blob' in fetched) {
     const failure = await store(round, job, fetched.blob);
     if (failure) await fail(round, job, failure);
@@ -116,7 +122,14 @@ async function fetchIfAllowed(round: Round, job: PictureJob): Promise<Fetched> {
   if (!(await round.hasRoom())) return { reason: 'quota', again: false };
   const left = round.budget - (await spentOn(round, job.articleId));
   if (left <= 0) return { reason: 'budget', again: false };
-  return fetchPicture(address, round.limit);
+  const fetched = await fetchPicture(address, round.limit);
+  // At once: another picture of the article may be asked for before this one is written.
+  if ('blob' in fetched) spend(round, job, fetched.blob.size);
+  return fetched;
+}
+
+function spend({ spent }: Round, { articleId }: PictureJob, bytes: number): void {
+  spent.set(articleId, (spent.get(articleId) ?? 0) + bytes);
 }
 
 async function spentOn({ library, spent }: Round, articleId: string): Promise<number> {
@@ -127,15 +140,12 @@ async function spentOn({ library, spent }: Round, articleId: string): Promise<nu
 }
 
 /** Null when it is kept, else why not. */
-async function store(
-  { library, spent, shrink }: Round,
-  job: PictureJob,
-  fetched: Blob,
-): Promise<PictureFailure | null> {
+async function store(round: Round, job: PictureJob, fetched: Blob): Promise<PictureFailure | null> {
+  const { library, shrink } = round;
   try {
     if (await isPlaceholder(library, job, fetched)) return 'placeholder';
     const blob = await shrunk(fetched, shrink);
-    spent.set(job.articleId, (spent.get(job.articleId) ?? 0) + blob.size);
+    spend(round, job, blob.size - fetched.size);
     return await library.keepPicture(job.articleId, job.address, blob);
   } catch (error) {
     if (!hasCode(error, 'STORE-QUOTA')) throw error;
