@@ -2,8 +2,8 @@ import '@/components/gallery/gallery.css';
 import { useCallback } from 'preact/hooks';
 import { GalleryPage } from '@/components/gallery/gallery-page';
 import type { ArticlePicture } from '@/components/reader/lightbox/article-pictures';
-import type { LoadedPicture } from '@/components/reader/pictures';
 import { readerWords } from '@/utils/i18n/reader';
+import { loadedPicture } from '../reader/loaded-picture';
 import { library, shelf } from './open-library';
 
 /** The contact sheet of the library, with what it needs. */
@@ -21,17 +21,6 @@ async function picturesOf(id: string): Promise<ArticlePicture[]> {
   return [...new Set(hashes)].map((hash, index) => ({
     caption: '',
     name: readerWords.nthPicture(String(index + 1)),
-    load: () => loaded(hash),
+    load: () => loadedPicture(library, hash),
   }));
-}
-
-/** Pictures by hash, for as long as the page lives: scrolling back must not read one twice. */
-const made = new Map<string, Promise<LoadedPicture | null>>();
-
-function loaded(hash: string): Promise<LoadedPicture | null> {
-  const picture =
-    made.get(hash) ??
-    library.picture(hash).then((kept) => kept && { url: URL.createObjectURL(kept.blob), blob: kept.blob });
-  made.set(hash, picture);
-  return picture;
 }

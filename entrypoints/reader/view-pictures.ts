@@ -1,9 +1,7 @@
-import type { LoadedPicture, PictureView } from '@/components/reader/pictures';
+import type { PictureView } from '@/components/reader/pictures';
 import { readerWords } from '@/utils/i18n/reader';
 import type { Library, PictureFailure, PictureUse } from '@/utils/library/library';
-
-/** Pictures by hash, for as long as the page lives: scrolling back must not read one twice. */
-const made = new Map<string, Promise<LoadedPicture | null>>();
+import { loadedPicture } from './loaded-picture';
 
 /** Pictures of the body by original address, ready to be shown; the cover is not among them unless the body shows it. */
 export function viewPictures(library: Library, uses: PictureUse[]): Map<string, PictureView> {
@@ -11,20 +9,9 @@ export function viewPictures(library: Library, uses: PictureUse[]): Map<string, 
 }
 
 function viewOf(library: Library, { state, hash, reason }: PictureUse): PictureView {
-  if (state === 'kept' && hash) return { state, load: () => loaded(library, hash) };
+  if (state === 'kept' && hash) return { state, load: () => loadedPicture(library, hash) };
   if (state === 'waiting') return { state };
   return { state: 'failed', reason: reason ? reasons[reason]() : '' };
-}
-
-function loaded(library: Library, hash: string): Promise<LoadedPicture | null> {
-  const picture = made.get(hash) ?? load(library, hash);
-  made.set(hash, picture);
-  return picture;
-}
-
-async function load(library: Library, hash: string): Promise<LoadedPicture | null> {
-  const picture = await library.picture(hash);
-  return picture && { url: URL.createObjectURL(picture.blob), blob: picture.blob };
 }
 
 const reasons: Record<PictureFailure, () => string> = {
